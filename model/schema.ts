@@ -1,0 +1,106 @@
+/**
+ * A JSON Schema as a small tree in which a cycle is a link.
+ *
+ * The idea of one node kind with children by role is json-schema-tree's (https://github.com/stoplightio/json-schema-tree).
+ */
+import type { Extension, ExternalDocs, JsonValue } from './types';
+
+export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema | ForeignSchema;
+
+/** A schema that is written out here. */
+export interface SchemaNode {
+  readonly kind: 'schema';
+  /** `type`, as a list; empty when the schema does not say. `null` of OpenAPI's `nullable` is added. */
+  readonly types: readonly string[];
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly format: string | undefined;
+  /** `undefined` is absence; JSON has no such value. */
+  readonly const: JsonValue | undefined;
+  readonly enum: readonly JsonValue[] | undefined;
+  readonly default: JsonValue | undefined;
+  readonly examples: readonly JsonValue[];
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** Bounds, `pattern`, `multipleOf`, `uniqueItems`, content keywords: keyword and value, as written. */
+  readonly constraints: readonly Constraint[];
+  readonly children: readonly SchemaChild[];
+  /** Names in `required` that no `properties` beside it describes. */
+  readonly requiredElsewhere: readonly string[];
+  readonly discriminator: string | undefined;
+  readonly externalDocs: ExternalDocs | undefined;
+  /** `x-…` and keywords that we do not know. */
+  readonly extensions: readonly Extension[];
+}
+
+export interface Constraint {
+  readonly keyword: string;
+  readonly value: JsonValue;
+}
+
+/** What a child is to its parent: the JSON Schema keyword it stands under. */
+export type SchemaRole =
+  | 'property'
+  | 'patternProperty'
+  | 'additionalProperties'
+  | 'unevaluatedProperties'
+  | 'propertyNames'
+  | 'items'
+  | 'tupleItem'
+  | 'additionalItems'
+  | 'contains'
+  | 'allOf'
+  | 'anyOf'
+  | 'oneOf'
+  | 'not'
+  | 'if'
+  | 'then'
+  | 'else'
+  | 'dependency';
+
+export interface SchemaChild {
+  readonly role: SchemaRole;
+  /** The property's name, the pattern, the property that depends, or the position as text; empty for a single child. */
+  readonly name: string;
+  /** Of a property: whether `required` lists it. */
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** The named schema `id`, which has a page of its own. */
+export interface SchemaReference {
+  readonly kind: 'reference';
+  readonly id: string;
+}
+
+/** A schema without a name that contains itself, or has been written out before in the same tree. */
+export interface SchemaRepeat {
+  readonly kind: 'repeat';
+  /** The place of its first appearance: names of the steps from the root of the tree (see `stepName`). */
+  readonly path: readonly string[];
+}
+
+/** `true` (anything) or `false` (nothing). */
+export interface BooleanSchema {
+  readonly kind: 'boolean';
+  readonly value: boolean;
+}
+
+/** A schema in a language that the parser did not turn into JSON Schema: shown as source. */
+export interface ForeignSchema {
+  readonly kind: 'foreign';
+  /** The media type of `schemaFormat`. */
+  readonly format: string;
+  readonly source: JsonValue;
+}
+
+/**
+ * One step of a path in a schema tree, the same in anchors, links and repeats.
+ *
+ * @returns the property's name for a property; role and name (`oneOf-1`, `items`) for any other child.
+ */
+export function stepName(child: Pick<SchemaChild, 'role' | 'name'>): string {
+  if (child.role === 'property') return child.name;
+  return child.name === '' ? child.role : `${child.role}-${child.name}`;
+}

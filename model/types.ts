@@ -1,0 +1,312 @@
+/**
+ * What an AsyncAPI document says, as plain data about a WebSocket API.
+ *
+ * Everything is readonly, JSON-like and free of cycles: entities name each other by `id`. `undefined` is the only
+ * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
+ */
+import type { Warning } from '../errors';
+import type { Schema } from './schema';
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** From the side of the API user: what they can send to the server, and what they can receive from it. */
+export type Direction = 'send' | 'receive';
+
+/** A whole API. The lists keep the document's order; ids are unique within their list. */
+export interface ApiModel {
+  /** The version of the specification the document is written in, such as `2.6.0`. */
+  readonly asyncapi: string;
+  readonly info: Info;
+  readonly servers: readonly Server[];
+  readonly channels: readonly Channel[];
+  readonly operations: readonly Operation[];
+  readonly messages: readonly Message[];
+  /** `components.schemas`, in the document's order. */
+  readonly schemas: readonly NamedSchema[];
+  /** Every pair of a WebSocket connection: which channel is opened on which server, and at which address. */
+  readonly connections: readonly Connection[];
+  /** One entry a message that has replies. */
+  readonly conversations: readonly Conversation[];
+  /** What the document gets wrong, in the order of its reading. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+  readonly termsOfService: string | undefined;
+  readonly contact: Contact | undefined;
+  readonly license: License | undefined;
+  /** `tags` of the document (2.x) or of `info` (3.x). */
+  readonly tags: readonly Tag[];
+  readonly externalDocs: ExternalDocs | undefined;
+  /** The root `id`, a URI that identifies the application. */
+  readonly id: string | undefined;
+  readonly defaultContentType: string | undefined;
+  /** Of the document's root and of `info`. */
+  readonly extensions: readonly Extension[];
+}
+
+export interface Contact {
+  readonly name: string | undefined;
+  readonly url: string | undefined;
+  readonly email: string | undefined;
+  readonly extensions: readonly Extension[];
+}
+
+export interface License {
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly extensions: readonly Extension[];
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly externalDocs: ExternalDocs | undefined;
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description: string | undefined;
+}
+
+/** A specification extension (`x-…`), or a keyword that we do not know: shown as it is. */
+export interface Extension {
+  readonly name: string;
+  readonly value: JsonValue;
+}
+
+/** What the WebSockets binding has no room for, or another protocol's binding: shown as it is. */
+export interface Binding {
+  /** The protocol, such as `ws` or `kafka`. */
+  readonly protocol: string;
+  readonly value: JsonValue;
+}
+
+export interface Server {
+  /** Its key under `servers`. */
+  readonly id: string;
+  /** `title`, else the key. */
+  readonly label: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  /** Protocol, host and path joined, variables in braces: `wss://{region}.example.com/v1`. */
+  readonly address: string;
+  readonly protocol: string;
+  readonly protocolVersion: string | undefined;
+  readonly variables: readonly Variable[];
+  /** Any one of these opens the door (OR); each is a set that is needed together (AND). Empty: nothing is said. */
+  readonly security: readonly SecurityRequirement[];
+  readonly tags: readonly Tag[];
+  readonly externalDocs: ExternalDocs | undefined;
+  readonly bindings: readonly Binding[];
+  readonly extensions: readonly Extension[];
+  readonly pointer: string;
+}
+
+/** A server variable, or a 3.x channel parameter: a string with a few allowed values. */
+export interface Variable {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly default: string | undefined;
+  readonly enum: readonly string[];
+  readonly examples: readonly string[];
+  readonly extensions: readonly Extension[];
+}
+
+/** Schemes that are needed together. */
+export type SecurityRequirement = readonly SecurityUse[];
+
+export interface SecurityUse {
+  readonly scheme: SecurityScheme;
+  /** The scopes this use needs; empty when the scheme has none or none is asked. */
+  readonly scopes: readonly string[];
+}
+
+export interface SecurityScheme {
+  /** Its name in `components.securitySchemes`; `undefined` for one written in place. */
+  readonly id: string | undefined;
+  /** `userPassword`, `apiKey`, `httpApiKey`, `http`, `oauth2`, `openIdConnect`, `X509`, …, or a name we do not know. */
+  readonly type: string;
+  readonly description: string | undefined;
+  /** `apiKey`: `user` or `password`; `httpApiKey`: `query`, `header` or `cookie`. */
+  readonly in: string | undefined;
+  /** `httpApiKey`: the name of the header, query parameter or cookie. */
+  readonly name: string | undefined;
+  /** `http`: `bearer`, `basic`, … */
+  readonly scheme: string | undefined;
+  readonly bearerFormat: string | undefined;
+  readonly openIdConnectUrl: string | undefined;
+  readonly flows: readonly OAuthFlow[];
+  readonly extensions: readonly Extension[];
+}
+
+export interface OAuthFlow {
+  /** `implicit`, `password`, `clientCredentials` or `authorizationCode`. */
+  readonly name: string;
+  readonly authorizationUrl: string | undefined;
+  readonly tokenUrl: string | undefined;
+  readonly refreshUrl: string | undefined;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
+
+export interface Channel {
+  /** Its key under `channels` (2.x: the address itself). Two keys may share an address in 3.x. */
+  readonly id: string;
+  /** `title`, else the address, else the key. */
+  readonly label: string;
+  /** As written, parameters in braces. `undefined`: not known when the document was written (3.x `address: null`). */
+  readonly address: string | undefined;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly parameters: readonly Parameter[];
+  /** Ids of the servers that have this channel; all of them when the document names none. */
+  readonly servers: readonly string[];
+  readonly webSocket: WebSocketBinding | undefined;
+  /** Bindings of other protocols. */
+  readonly bindings: readonly Binding[];
+  /** Ids of its operations. */
+  readonly operations: readonly string[];
+  /** Ids of all messages that travel on it, each once. */
+  readonly messages: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly externalDocs: ExternalDocs | undefined;
+  readonly extensions: readonly Extension[];
+  readonly pointer: string;
+}
+
+/** A part of a channel's address, in braces there. */
+export interface Parameter {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** 2.x: its schema; 3.x: made from `enum`, `default` and `examples`. */
+  readonly schema: Schema | undefined;
+  /** A runtime expression such as `$message.payload#/user/id`. */
+  readonly location: string | undefined;
+  readonly extensions: readonly Extension[];
+}
+
+/** The WebSockets channel binding 0.1.0: how the HTTP request that opens the connection looks. */
+export interface WebSocketBinding {
+  /** `GET` or `POST`; `undefined` when the document does not say. */
+  readonly method: string | undefined;
+  readonly query: Schema | undefined;
+  readonly headers: Schema | undefined;
+  readonly bindingVersion: string | undefined;
+  /** What else stands in it, against the rules of the binding. */
+  readonly extensions: readonly Extension[];
+}
+
+export interface Connection {
+  readonly server: string;
+  readonly channel: string;
+  /** The URL to open, variables and parameters in braces; `undefined` for a protocol whose channels are no paths. */
+  readonly url: string | undefined;
+}
+
+export interface Operation {
+  /** 3.x: its key; 2.x: `operationId`, else channel and verb. */
+  readonly id: string;
+  readonly label: string;
+  readonly direction: Direction;
+  /** The document's own word: `publish`, `subscribe`, `send` or `receive`. */
+  readonly action: string;
+  readonly channel: string;
+  readonly messages: readonly string[];
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly security: readonly SecurityRequirement[];
+  readonly tags: readonly Tag[];
+  readonly externalDocs: ExternalDocs | undefined;
+  readonly bindings: readonly Binding[];
+  readonly extensions: readonly Extension[];
+  readonly pointer: string;
+}
+
+export interface Message {
+  /** Unique: its key in the document where it has one. */
+  readonly id: string;
+  /** What a reader calls it: `title`, `name`, key, its telling constant, or operation and position; unique. */
+  readonly label: string;
+  /** As written; the name on the wire, where the protocol has one. */
+  readonly name: string | undefined;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  /** Its own, else the document's default. */
+  readonly contentType: string | undefined;
+  readonly headers: Schema | undefined;
+  readonly payload: Schema | undefined;
+  /** `schemaFormat` where the document gives one. */
+  readonly schemaFormat: string | undefined;
+  readonly correlationId: CorrelationId | undefined;
+  /** Both for a message that travels both ways; none for one that no operation uses. */
+  readonly directions: readonly Direction[];
+  readonly channels: readonly string[];
+  readonly operations: readonly string[];
+  readonly servers: readonly string[];
+  /** What tells it apart on the wire: `event = "subscribe"`. */
+  readonly identifiedBy: Identity | undefined;
+  /** The other messages of the same operations: what else may stand in its place. */
+  readonly siblings: readonly string[];
+  readonly replies: readonly Reply[];
+  /** Ids of the messages that this one answers. */
+  readonly repliesTo: readonly string[];
+  readonly examples: readonly MessageExample[];
+  readonly tags: readonly Tag[];
+  readonly externalDocs: ExternalDocs | undefined;
+  readonly bindings: readonly Binding[];
+  /** How many traits were merged into it. */
+  readonly traits: number;
+  readonly extensions: readonly Extension[];
+  readonly pointer: string;
+}
+
+export interface CorrelationId {
+  readonly location: string;
+  readonly description: string | undefined;
+}
+
+/** A value that a message always has at one place, and its siblings do not. */
+export interface Identity {
+  /** Property names from the root of the payload. */
+  readonly path: readonly string[];
+  readonly value: JsonValue;
+}
+
+export interface MessageExample {
+  readonly name: string | undefined;
+  readonly summary: string | undefined;
+  readonly headers: JsonValue | undefined;
+  readonly payload: JsonValue | undefined;
+  readonly extensions: readonly Extension[];
+}
+
+/** A message that answers another. */
+export interface Reply {
+  readonly message: string;
+  /** Where the document says so: the extension `x-response`, or `reply` of AsyncAPI 3. */
+  readonly source: 'x-response' | 'reply';
+  /** The channel it comes on, when that is another than the request's. */
+  readonly channel: string | undefined;
+  /** Where the address travels that the reply goes to (3.x `reply.address`). */
+  readonly address: CorrelationId | undefined;
+}
+
+export interface Conversation {
+  readonly request: string;
+  readonly replies: readonly Reply[];
+}
+
+export interface NamedSchema {
+  /** Its key in `components.schemas`. */
+  readonly id: string;
+  readonly schema: Schema;
+  /** Ids of the messages whose payload or headers contain it, directly or through other schemas. */
+  readonly usedByMessages: readonly string[];
+  /** Ids of the named schemas that refer to it directly. */
+  readonly usedBySchemas: readonly string[];
+  readonly pointer: string;
+}
