@@ -96,11 +96,12 @@ export interface ForeignSchema {
 }
 
 /**
- * One step of a path in a schema tree, the same in anchors, links and repeats.
+ * One step of a path in a schema tree, the same in anchors, links and repeats; no two children of a node share it.
  *
- * @returns the property's name for a property; role and name (`oneOf-1`, `items`) for any other child.
+ * @returns the property's name for a property (`~` doubled where it leads); `~` with role and name (`~oneOf1`,
+ *   `~items`) for any other child.
  */
 export function stepName(child: Pick<SchemaChild, 'role' | 'name'>): string {
-  if (child.role === 'property') return child.name;
-  return child.name === '' ? child.role : `${child.role}-${child.name}`;
+  if (child.role !== 'property') return `~${child.role}${child.name}`;
+  return child.name.startsWith('~') ? `~${child.name}` : child.name;
 }

@@ -16,6 +16,8 @@ export type Direction = 'send' | 'receive';
 export interface ApiModel {
   /** The version of the specification the document is written in, such as `2.6.0`. */
   readonly asyncapi: string;
+  /** Which application the document describes: the server (its usual sense), or the client. */
+  readonly perspective: 'server' | 'client';
   readonly info: Info;
   readonly servers: readonly Server[];
   readonly channels: readonly Channel[];

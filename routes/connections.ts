@@ -1,0 +1,79 @@
+/** How connections are opened: the pages of servers and channels. */
+import type { ApiModel, Channel, Message, Operation } from '../model/types';
+import type { Lookup } from './lookup';
+import { expanded } from './messages';
+import type { ChannelContent, Handshake, OperationView, ServerCard, ServerContent } from './types';
+
+export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<ServerContent> {
+  for (const server of model.servers) {
+    const messages = lookup.messagesOn(server.id);
+    yield {
+      kind: 'server',
+      server,
+      connections: lookup
+        .connectionsOf('server', server.id)
+        .flatMap(({ channel: id, url }) =>
+          lookup.channels([id]).map((channel) => ({ channel, url, handshake: handshakeOf(channel, lookup) })),
+        ),
+      send: lookup.rows(messages, 'send'),
+      receive: lookup.rows(messages, 'receive'),
+      unused: messages.filter(({ directions }) => directions.length === 0).map(lookup.row),
+    };
+  }
+}
+
+export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<ChannelContent> {
+  for (const channel of model.channels) {
+    const operations = lookup.operations(channel.operations).map((operation) => operationView(operation, lookup));
+    const used = new Set(operations.flatMap(({ messages }) => messages.map(({ message }) => message.id)));
+    yield {
+      kind: 'channel',
+      channel,
+      connections: lookup
+        .connectionsOf('channel', channel.id)
+        .flatMap(({ server: id, url }) => lookup.servers([id]).map((server) => ({ server, url }))),
+      handshake: handshakeOf(channel, lookup),
+      operations,
+      unused: lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row),
+    };
+  }
+}
+
+/** The servers with how much travels each way on them. */
+export function serverCards(model: ApiModel, lookup: Lookup): readonly ServerCard[] {
+  return model.servers.map((server) => {
+    const messages = lookup.messagesOn(server.id);
+    return {
+      server,
+      send: messages.filter(({ directions }) => directions.includes('send')).length,
+      receive: messages.filter(({ directions }) => directions.includes('receive')).length,
+    };
+  });
+}
+
+function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
+  return {
+    parameters: channel.parameters.map(({ name, description, location, schema, extensions }) => ({
+      name,
+      description,
+      location,
+      schema: expanded(schema, lookup),
+      extensions,
+    })),
+    query: expanded(channel.webSocket?.query, lookup),
+    headers: expanded(channel.webSocket?.headers, lookup),
+  };
+}
+
+function operationView(operation: Operation, lookup: Lookup): OperationView {
+  const messages = lookup.messages(operation.messages);
+  return { operation, messages: messages.map(lookup.row), toldApartBy: sharedPath(messages) };
+}
+
+/** The place that identifies every one of several messages. */
+function sharedPath(messages: readonly Message[]): readonly string[] | undefined {
+  const [first, ...others] = messages.map(({ identifiedBy }) => identifiedBy?.path);
+  if (first === undefined || others.length === 0) return undefined;
+  const isSame = others.every((path) => path?.length === first.length && path.every((step, at) => step === first[at]));
+  return isSame ? first : undefined;
+}

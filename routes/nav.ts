@@ -1,0 +1,78 @@
+/** The navigation beside every page; its size does not grow with the document. */
+import type { ApiModel, Direction, Message } from '../model/types';
+import type { NavGroup, NavItem, Target } from './types';
+
+/** A group with more entries than this shows a part of them and a link to all. */
+const MOST = 30;
+/** How many entries a long group shows: the ones around the current page, or the first. */
+const WINDOW = 12;
+/** Names longer than this are cut: they come from the document, and stand on every page. */
+const LABEL = 60;
+
+/** The navigation as one page sees it. Making it costs the same for every document. */
+export type NavFor = (current: Target | undefined) => readonly NavGroup[];
+
+export function navOf(model: ApiModel): NavFor {
+  const servers = model.servers.map((server) => item(server.label, `server:${server.id}`));
+  const channels = model.channels.map((channel) => ({
+    ...item(channel.label, `channel:${channel.id}`),
+    code: channel.label === channel.address,
+  }));
+  const send = messageItems(model.messages, 'send');
+  const receive = messageItems(model.messages, 'receive');
+  const unused = model.messages
+    .filter((message) => message.directions.length === 0)
+    .map((message) => item(message.label, `message:${message.id}`));
+  const first = [
+    item('Overview', 'overview'),
+    ...(model.messages.length > 0 ? [item('Conversations', 'conversations', model.conversations.length)] : []),
+    item('Vocabulary', 'vocabulary'),
+  ];
+  const last = model.schemas.length > 0 ? [item('Schemas', 'schemas', model.schemas.length)] : [];
+
+  const groups: readonly Group[] = [
+    { title: undefined, items: first, all: undefined },
+    { title: 'Servers', items: servers, all: 'servers' },
+    { title: 'Channels', items: channels, all: 'channels' },
+    { title: 'You can send', items: send, all: 'messages' },
+    { title: 'You can receive', items: receive, all: 'messages' },
+    { title: 'Other messages', items: unused, all: 'messages' },
+    { title: undefined, items: last, all: undefined },
+  ];
+  const indexed = groups
+    .filter((group) => group.items.length > 0)
+    .map((group) => ({ ...group, positions: new Map(group.items.map(({ target }, index) => [target, index])) }));
+  return (current) => indexed.map((group) => asSeenFrom(group, current));
+}
+
+interface Group {
+  readonly title: string | undefined;
+  readonly items: readonly NavItem[];
+  readonly all: Target | undefined;
+}
+
+function asSeenFrom(
+  { title, items, all, positions }: Group & { readonly positions: ReadonlyMap<Target, number> },
+  current: Target | undefined,
+): NavGroup {
+  const position = current === undefined ? undefined : positions.get(current);
+  const isCut = items.length > MOST;
+  const start = isCut ? Math.min(Math.max(0, (position ?? 0) - WINDOW / 2), items.length - WINDOW) : 0;
+  const shown = isCut ? items.slice(start, start + WINDOW) : items;
+  return {
+    title,
+    items: shown.map((entry, index) => (start + index === position ? { ...entry, current: true } : entry)),
+    all: isCut && all !== undefined ? { target: all, count: items.length } : undefined,
+  };
+}
+
+function messageItems(messages: readonly Message[], direction: Direction): readonly NavItem[] {
+  return messages
+    .filter((message) => message.directions.includes(direction))
+    .map((message) => ({ ...item(message.label, `message:${message.id}`), direction }));
+}
+
+function item(label: string, target: Target, count?: number): NavItem {
+  const short = [...label].length > LABEL ? `${[...label].slice(0, LABEL - 1).join('')}…` : label;
+  return { label: short, target, direction: undefined, code: false, count, current: false };
+}

@@ -1,0 +1,60 @@
+/** Where every page stands: the table from targets to paths, and relative links between them. */
+import { slugsFor } from '../filters/slug';
+import type { ApiModel } from '../model/types';
+import type { Href, Section, Target } from './types';
+
+/** The folders of the site, in the order of its navigation. */
+export const SECTIONS: readonly Section[] = ['servers', 'channels', 'messages', 'schemas'];
+
+/**
+ * Gives every page its address.
+ *
+ * @param documentPath the file that holds the document as given, such as `asyncapi.yaml`; without it nothing links there.
+ * @returns paths from the root of the site. Slugs are unique in their folder, also where case is ignored.
+ */
+export function pathsOf(model: ApiModel, documentPath: string | undefined): ReadonlyMap<Target, string> {
+  const paths = new Map<Target, string>([
+    ['overview', 'index.html'],
+    ['vocabulary', 'vocabulary.html'],
+    ['stylesheet', 'assets/site.css'],
+    ['icon', 'assets/icon.svg'],
+  ]);
+  if (documentPath !== undefined) paths.set('document', documentPath);
+  if (model.messages.length > 0) paths.set('conversations', 'conversations.html');
+  const addSection = (section: Section, kind: 'server' | 'channel' | 'message' | 'schema', ids: readonly string[]) => {
+    if (ids.length === 0) return;
+    paths.set(section, `${section}/index.html`);
+    const slugs = slugsFor(ids, { fallback: kind === 'channel' ? 'root' : kind });
+    for (const id of ids) paths.set(`${kind}:${id}`, `${section}/${slugs.get(id)}.html`);
+  };
+  addSection('servers', 'server', model.servers.map(idOf));
+  addSection('channels', 'channel', model.channels.map(idOf));
+  addSection('messages', 'message', model.messages.map(idOf));
+  addSection('schemas', 'schema', model.schemas.map(idOf));
+  return paths;
+}
+
+function idOf(entity: { readonly id: string }): string {
+  return entity.id;
+}
+
+/** Binds links to the page they start from; they work on any sub-path and from a folder. */
+export function hrefFrom(paths: ReadonlyMap<Target, string>, from: string): Href {
+  return (target, anchor) => {
+    const to = paths.get(target);
+    if (to === undefined) return undefined;
+    const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+    return relative(from, to) + fragment;
+  };
+}
+
+/** The way from one file of the site to another; pages stand at most one folder deep. */
+function relative(from: string, to: string): string {
+  const [fromFolder, toFolder] = [folderOf(from), folderOf(to)];
+  if (fromFolder === toFolder) return to.slice(toFolder.length);
+  return fromFolder === '' ? to : `../${to}`;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,161 @@
+/** Turns the model into the pages of a site: what each shows, where it stands, what its navigation is. */
+import { markdownText } from '../filters/markdown';
+import { expandSchema } from '../model/expand';
+import type { ApiModel } from '../model/types';
+import { channelContents, serverCards, serverContents } from './connections';
+import { type Lookup, lookupOf } from './lookup';
+import { conversationViews, messageContents, unprompted, vocabularyOf } from './messages';
+import { navOf } from './nav';
+import { pathsOf, SECTIONS } from './paths';
+import { startOf } from './start';
+import type { OverviewContent, Page, PageContent, SchemaContent, Section, SectionContent, Site, Target } from './types';
+
+/** How many messages each way the overview shows before it links to all of them. */
+const OVERVIEW_MESSAGES = 20;
+const OVERVIEW_CHANNELS = 20;
+/** Search engines show about this much of a description. */
+const DESCRIPTION = 160;
+
+/**
+ * @param documentPath the file that holds the document as given; `undefined` when it is not published.
+ */
+export function routeSite(model: ApiModel, documentPath: string | undefined): Site {
+  const lookup = lookupOf(model);
+  const paths = pathsOf(model, documentPath);
+  return {
+    info: model.info,
+    asyncapi: model.asyncapi,
+    paths,
+    pages: {
+      *[Symbol.iterator]() {
+        const navFor = navOf(model);
+        const titles = new Set<string>();
+        for (const { target, title, summary, content } of draftsOf(model, lookup)) {
+          const path = target === undefined ? '404.html' : paths.get(target);
+          if (path === undefined) continue;
+          const unique = titles.has(title) ? `${title} (${path})` : title;
+          titles.add(unique);
+          const description = oneLine(summary ?? '') || `${title} in ${model.info.title} ${model.info.version}`;
+          yield { path, title: unique, description, nav: navFor(target), content } satisfies Page;
+        }
+      },
+    },
+  };
+}
+
+/** A page that has no address and no frame yet. */
+interface Draft {
+  /** What it is the page of; nothing for the one that no link leads to. */
+  readonly target: Target | undefined;
+  readonly title: string;
+  /** What the document says of its subject, in Markdown. */
+  readonly summary: string | undefined;
+  readonly content: PageContent;
+}
+
+function* draftsOf(model: ApiModel, lookup: Lookup): Iterable<Draft> {
+  const { title, description } = model.info;
+  yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup) };
+  for (const content of serverContents(model, lookup)) {
+    yield draft(`server:${content.server.id}`, `${content.server.label} server`, content.server, content);
+  }
+  for (const content of channelContents(model, lookup)) {
+    yield draft(`channel:${content.channel.id}`, `${content.channel.label} channel`, content.channel, content);
+  }
+  for (const content of messageContents(model, lookup)) {
+    yield draft(`message:${content.message.id}`, `${content.message.label} message`, content.message, content);
+  }
+  for (const content of schemaContents(model, lookup)) {
+    const { id, schema } = content.schema;
+    yield draft(`schema:${id}`, `${id} schema`, schema.kind === 'schema' ? schema : {}, content);
+  }
+  yield {
+    target: 'conversations',
+    title: 'Conversations',
+    summary: `What answers what in ${title}, and what comes unprompted.`,
+    content: {
+      kind: 'conversations',
+      conversations: conversationViews(model, lookup),
+      unprompted: unprompted(model.messages).map(lookup.row),
+    },
+  };
+  yield {
+    target: 'vocabulary',
+    title: 'Vocabulary',
+    summary: `Send and receive, in the words of ${title}: every message, its direction, its replies.`,
+    content: {
+      kind: 'vocabulary',
+      words: vocabularyOf(model),
+      messages: model.messages.map((message) => ({ ...lookup.row(message), servers: lookup.servers(message.servers) })),
+      perspective: model.perspective,
+    },
+  };
+  for (const section of SECTIONS) {
+    const content = sectionContent(section, model, lookup);
+    yield { target: section, title: SECTION_TITLES[section], summary: undefined, content };
+  }
+  yield { target: undefined, title: 'Page not found', summary: undefined, content: { kind: 'notFound' } };
+}
+
+const SECTION_TITLES: Readonly<Record<Section, string>> = {
+  servers: 'Servers',
+  channels: 'Channels',
+  messages: 'Messages',
+  schemas: 'Schemas',
+};
+
+function draft(
+  target: Target,
+  title: string,
+  said: { readonly summary?: string | undefined; readonly description?: string | undefined },
+  content: PageContent,
+): Draft {
+  return { target, title, summary: said.summary ?? said.description, content };
+}
+
+function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
+  const [send, receive] = [lookup.rows(model.messages, 'send'), lookup.rows(model.messages, 'receive')];
+  return {
+    kind: 'overview',
+    info: model.info,
+    servers: serverCards(model, lookup),
+    channels: model.channels.slice(0, OVERVIEW_CHANNELS),
+    start: startOf(model, lookup),
+    send: send.slice(0, OVERVIEW_MESSAGES),
+    receive: receive.slice(0, OVERVIEW_MESSAGES),
+    totals: {
+      send: send.length,
+      receive: receive.length,
+      channels: model.channels.length,
+      schemas: model.schemas.length,
+      conversations: model.conversations.length,
+    },
+  };
+}
+
+function* schemaContents(model: ApiModel, lookup: Lookup): Iterable<SchemaContent> {
+  for (const schema of model.schemas) {
+    yield {
+      kind: 'schema',
+      schema,
+      tree: expandSchema(schema.schema, lookup.namedSchemas),
+      messages: lookup.messages(schema.usedByMessages),
+    };
+  }
+}
+
+function sectionContent(section: Section, model: ApiModel, lookup: Lookup): SectionContent {
+  return {
+    kind: 'section',
+    section,
+    servers: section === 'servers' ? serverCards(model, lookup) : [],
+    channels: section === 'channels' ? model.channels : [],
+    messages: section === 'messages' ? model.messages.map(lookup.row) : [],
+    schemas: section === 'schemas' ? model.schemas : [],
+  };
+}
+
+function oneLine(markdown: string): string {
+  const text = markdownText(markdown).replace(/\s+/g, ' ').trim();
+  return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION - 1).trimEnd()}…`;
+}

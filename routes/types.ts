@@ -1,0 +1,266 @@
+/** What the site consists of: pages with everything they show ready, and where each of them stands. */
+import type { Expanded } from '../model/schema';
+import type {
+  ApiModel,
+  Channel,
+  Direction,
+  Info,
+  Message,
+  MessageExample,
+  NamedSchema,
+  Operation,
+  Reply,
+  Server,
+} from '../model/types';
+
+/** The families of pages that have a folder and an index of their own. */
+export type Section = 'servers' | 'channels' | 'messages' | 'schemas';
+
+/** Anything that a link can lead to, by name: `message:ping` names the message whose id is `ping`. */
+export type Target =
+  | 'overview'
+  | 'vocabulary'
+  | 'conversations'
+  | 'document'
+  | 'stylesheet'
+  | 'icon'
+  | Section
+  | `server:${string}`
+  | `channel:${string}`
+  | `message:${string}`
+  | `schema:${string}`;
+
+/** The address of a target as seen from one page; `undefined` for one that has no page. */
+export type Href = (target: Target, anchor?: string) => string | undefined;
+
+export interface Site {
+  readonly info: Info;
+  /** The version of AsyncAPI that the document is written in. */
+  readonly asyncapi: string;
+  /** Every page once. They are made while they are taken, so that a large site need not stand in memory twice. */
+  readonly pages: Iterable<Page>;
+  /** Where each target stands: a path from the root of the site. */
+  readonly paths: ReadonlyMap<Target, string>;
+}
+
+export interface Page {
+  /** From the root of the site, with `/`: `messages/ping.html`. */
+  readonly path: string;
+  /** Unique in the site. */
+  readonly title: string;
+  /** One plain line for search engines and link previews. */
+  readonly description: string;
+  readonly nav: readonly NavGroup[];
+  readonly content: PageContent;
+}
+
+/** What a page shows in its middle. */
+export type PageContent =
+  | OverviewContent
+  | ServerContent
+  | ChannelContent
+  | MessageContent
+  | SchemaContent
+  | ConversationsContent
+  | VocabularyContent
+  | SectionContent
+  | NotFoundContent;
+
+export interface OverviewContent {
+  readonly kind: 'overview';
+  readonly info: Info;
+  readonly servers: readonly ServerCard[];
+  readonly channels: readonly Channel[];
+  readonly start: Start | undefined;
+  readonly send: readonly MessageRow[];
+  readonly receive: readonly MessageRow[];
+  /** How many messages and schemas there are beyond those shown. */
+  readonly totals: Totals;
+}
+
+export interface Totals {
+  readonly send: number;
+  readonly receive: number;
+  readonly channels: number;
+  readonly schemas: number;
+  readonly conversations: number;
+}
+
+export interface ServerCard {
+  readonly server: Server;
+  readonly send: number;
+  readonly receive: number;
+}
+
+/** The first minute with the API: connect, say something, hear the answer. */
+export interface Start {
+  readonly server: Server | undefined;
+  /** The URL to open. */
+  readonly url: string | undefined;
+  /** What to say first, and its example; nothing where the API only talks. */
+  readonly send: Spoken | undefined;
+  /** What comes back, or what is heard without asking. */
+  readonly receive: Spoken | undefined;
+  /** Whether `receive` is the answer to `send`. */
+  readonly answered: boolean;
+}
+
+export interface Spoken {
+  readonly message: Message;
+  readonly example: MessageExample | undefined;
+}
+
+/** A message as a line of a table. */
+export interface MessageRow {
+  readonly message: Message;
+  readonly replies: readonly Message[];
+  readonly repliesTo: readonly Message[];
+}
+
+export interface ServerContent {
+  readonly kind: 'server';
+  readonly server: Server;
+  readonly connections: readonly ServerConnection[];
+  readonly send: readonly MessageRow[];
+  readonly receive: readonly MessageRow[];
+  /** Messages of its channels that no operation sends or receives. */
+  readonly unused: readonly MessageRow[];
+}
+
+export interface ServerConnection {
+  readonly channel: Channel;
+  readonly url: string | undefined;
+  readonly handshake: Handshake;
+}
+
+/** The parts of the request that opens a connection. */
+export interface Handshake {
+  readonly parameters: readonly ParameterRow[];
+  readonly query: Expanded | undefined;
+  readonly headers: Expanded | undefined;
+}
+
+export interface ParameterRow {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly location: string | undefined;
+  readonly schema: Expanded | undefined;
+  readonly extensions: Channel['extensions'];
+}
+
+export interface ChannelContent {
+  readonly kind: 'channel';
+  readonly channel: Channel;
+  readonly connections: readonly ChannelConnection[];
+  readonly handshake: Handshake;
+  readonly operations: readonly OperationView[];
+  /** Messages of the channel that none of its operations uses. */
+  readonly unused: readonly MessageRow[];
+}
+
+export interface ChannelConnection {
+  readonly server: Server;
+  readonly url: string | undefined;
+}
+
+export interface OperationView {
+  readonly operation: Operation;
+  readonly messages: readonly MessageRow[];
+  /** The path of the property that tells its messages apart, where there is one. */
+  readonly toldApartBy: readonly string[] | undefined;
+}
+
+export interface MessageContent {
+  readonly kind: 'message';
+  readonly message: Message;
+  readonly servers: readonly Server[];
+  readonly channels: readonly Channel[];
+  readonly operations: readonly Operation[];
+  readonly siblings: readonly Message[];
+  readonly replies: readonly ReplyView[];
+  readonly repliesTo: readonly Message[];
+  readonly payload: Expanded | undefined;
+  readonly headers: Expanded | undefined;
+  /** The reply's first example, shown beside the message's own. */
+  readonly replyExample: Spoken | undefined;
+  readonly previous: Message | undefined;
+  readonly next: Message | undefined;
+}
+
+export interface ReplyView {
+  readonly reply: Reply;
+  readonly message: Message;
+  /** The channel it comes on, when that is another one. */
+  readonly channel: Channel | undefined;
+}
+
+export interface SchemaContent {
+  readonly kind: 'schema';
+  readonly schema: NamedSchema;
+  readonly tree: Expanded;
+  readonly messages: readonly Message[];
+}
+
+export interface ConversationsContent {
+  readonly kind: 'conversations';
+  readonly conversations: readonly ConversationView[];
+  /** Received, and answering nothing. */
+  readonly unprompted: readonly MessageRow[];
+}
+
+export interface ConversationView {
+  readonly request: Message;
+  readonly replies: readonly ReplyView[];
+}
+
+export interface VocabularyContent {
+  readonly kind: 'vocabulary';
+  readonly words: readonly VocabularyRow[];
+  readonly messages: readonly VocabularyEntry[];
+  readonly perspective: ApiModel['perspective'];
+}
+
+/** One line of the table that translates a direction. */
+export interface VocabularyRow {
+  readonly direction: Direction;
+  /** The word of the document's own version: `publish`, or `action: receive`. */
+  readonly word: string;
+  /** Other versions' words, for readers who come from there. */
+  readonly otherWord: string;
+}
+
+export interface VocabularyEntry extends MessageRow {
+  readonly servers: readonly Server[];
+}
+
+export interface SectionContent {
+  readonly kind: 'section';
+  readonly section: Section;
+  readonly servers: readonly ServerCard[];
+  readonly channels: readonly Channel[];
+  readonly messages: readonly MessageRow[];
+  readonly schemas: readonly NamedSchema[];
+}
+
+export interface NotFoundContent {
+  readonly kind: 'notFound';
+}
+
+/** A part of the navigation: short, whatever the size of the document. */
+export interface NavGroup {
+  /** Absent for the links that need no heading. */
+  readonly title: string | undefined;
+  readonly items: readonly NavItem[];
+  /** Where all of them are listed, when `items` is a part. */
+  readonly all: { readonly target: Target; readonly count: number } | undefined;
+}
+
+export interface NavItem {
+  readonly label: string;
+  readonly target: Target;
+  readonly direction: Direction | undefined;
+  /** Whether the label is an address, to be set as code. */
+  readonly code: boolean;
+  readonly count: number | undefined;
+  readonly current: boolean;
+}
