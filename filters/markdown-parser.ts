@@ -1,0 +1,70 @@
+/** Markdown-it as we use it: no HTML, no images, links to the web only. */
+import MarkdownIt from 'markdown-it';
+import { escapeText } from './escape';
+import { highlight, knownLanguage } from './highlight';
+import { settleLinks } from './markdown-links';
+
+/** Parsing takes half a second for this much at worst. */
+const MAX_LENGTH = 256 * 1024;
+
+/** Looking for bare URLs is the part of markdown-it with a history of quadratic time. */
+const MAX_LINKIFY_LENGTH = 20 * 1024;
+
+const withBareLinks = parser(true);
+const withoutBareLinks = parser(false);
+
+/** The tokens of a text, or `undefined` for one that is too long or too deep: to be shown as it is. */
+export function parseMarkdown(source: string): MarkdownIt.Token[] | undefined {
+  if (source.length > MAX_LENGTH) return undefined;
+  const md = source.length > MAX_LINKIFY_LENGTH ? withoutBareLinks : withBareLinks;
+  try {
+    return md.parse(source, {});
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Tokens as HTML. */
+export function renderTokens(tokens: MarkdownIt.Token[]): string {
+  return withoutBareLinks.renderer.render(tokens, withoutBareLinks.options, {});
+}
+
+/** The tokens inside a paragraph as HTML. */
+export function renderInline(tokens: MarkdownIt.Token[]): string {
+  return withoutBareLinks.renderer.renderInline(tokens, withoutBareLinks.options, {});
+}
+
+function parser(linkify: boolean): MarkdownIt.MarkdownIt {
+  const md = new MarkdownIt({ html: false, linkify, typographer: false });
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
+  // Every destination gets through as it is written, so that the rule below can show the ones it refuses.
+  md.validateLink = () => true;
+  md.normalizeLink = (url) => url;
+  md.normalizeLinkText = (url) => url;
+  md.core.ruler.push('settle_links', ({ tokens, Token }) => {
+    for (const token of tokens) if (token.children !== null) token.children = settleLinks(token.children, Token);
+  });
+  const { rules } = md.renderer;
+  rules.fence = (tokens, at) => codeBlock(tokens[at]);
+  rules.code_block = (tokens, at) => codeBlock(tokens[at]);
+  rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+  rules.table_close = () => '</table></div>\n';
+  rules.th_open = (tokens, at) => cell(tokens[at]);
+  rules.td_open = (tokens, at) => cell(tokens[at]);
+  return md;
+}
+
+function codeBlock(token: MarkdownIt.Token | undefined): string {
+  const { content = '', info = '' } = token ?? {};
+  const language = knownLanguage(info.trim().split(/\s/, 1).join(''));
+  const code = language === undefined ? escapeText(content) : highlight(content, language);
+  return `<pre tabindex="0"><code${language === undefined ? '' : ` class="language-${language}"`}>${code}</code></pre>\n`;
+}
+
+/** Markdown-it aligns with a `style` attribute, which our content security policy blocks. */
+function cell(token: MarkdownIt.Token | undefined): string {
+  const align = /^text-align:(center|right)$/.exec(String(token?.attrGet('style') ?? ''))?.[1];
+  return `<${token?.tag ?? 'td'}${align === undefined ? '' : ` data-align="${align}"`}>`;
+}

@@ -1,0 +1,69 @@
+/** Turns the Markdown of a document into safe HTML or plain text. */
+import type MarkdownIt from 'markdown-it';
+import { escapeText } from './escape';
+import { plainText } from './markdown-links';
+import { parseMarkdown, renderInline, renderTokens } from './markdown-parser';
+
+export { firstSentence } from './sentence';
+
+type Token = MarkdownIt.Token;
+
+/** HTML blocks. The biggest heading of the text becomes `headingLevel`, and no level is skipped below it. */
+export function markdown(source: string, options: { readonly headingLevel: 2 | 3 | 4 }): string {
+  const tokens = parseMarkdown(source);
+  if (tokens === undefined) return `<pre tabindex="0">${escapeText(source)}</pre>\n`;
+  shiftHeadings(tokens, options.headingLevel);
+  return renderTokens(tokens);
+}
+
+/** The same without blocks, for a table cell or a label: what was a block of its own starts after a `<br>`. */
+export function markdownInline(source: string): string {
+  const tokens = parseMarkdown(source);
+  if (tokens === undefined) return escapeText(source);
+  return flatten(tokens, renderInline, (code) => `<code>${escapeText(code)}</code>`, '<br>');
+}
+
+/** The words alone, on one line: for a page's description or a search index. */
+export function markdownText(source: string): string {
+  const tokens = parseMarkdown(source);
+  const text = tokens === undefined ? source : flatten(tokens, plainText, (code) => code, ' ');
+  return text.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();
+}
+
+/** Markdown tokens have just been made for us: this changes them in place. */
+function shiftHeadings(tokens: readonly Token[], headingLevel: number): void {
+  const open: number[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+    }
+    token.tag = `h${Math.min(headingLevel + open.length - 1, 6)}`;
+  }
+}
+
+/** Blocks one after the other: list items with their marks, cells of a row with a bar between. */
+function flatten(
+  tokens: readonly Token[],
+  inline: (tokens: Token[]) => string,
+  code: (content: string) => string,
+  separator: string,
+): string {
+  let out = '';
+  let mark = '';
+  let between = '';
+  for (const { type, content, children, info, markup } of tokens) {
+    if (type === 'list_item_open') mark += info === '' ? '• ' : `${info}${markup} `;
+    else if (type === 'tr_open') between = separator;
+    else if (type === 'inline' || type === 'fence' || type === 'code_block') {
+      const block = type === 'inline' ? inline(children ?? []) : code(content.trim());
+      out += (out === '' ? '' : between) + mark + block;
+      mark = '';
+      between = separator;
+    } else if (type === 'th_close' || type === 'td_close') between = ' | ';
+    else if (type === 'table_close') between = separator;
+  }
+  return out;
+}
