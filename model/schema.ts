@@ -105,3 +105,40 @@ export function stepName(child: Pick<SchemaChild, 'role' | 'name'>): string {
   if (child.role !== 'property') return `~${child.role}${child.name}`;
   return child.name.startsWith('~') ? `~${child.name}` : child.name;
 }
+
+/**
+ * The steps of all children of one schema, in their order. They are the names of `stepName`, and unique: a property
+ * called `items` beside the keyword `items` makes the latter `items~2`.
+ */
+export function childSteps(children: readonly Pick<SchemaChild, 'role' | 'name'>[]): readonly string[] {
+  const taken = new Set(children.filter((child) => child.role === 'property').map(stepName));
+  return children.map((child) => {
+    const step = stepName(child);
+    if (child.role === 'property') return step;
+    let unique = step;
+    for (let count = 2; taken.has(unique); count++) unique = `${step}~${count}`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** A schema as one page shows it: references opened in place, as far as the page has room (see `expandSchema`). */
+export interface Expanded {
+  /** Steps from the root of this tree (see `childSteps`); unique in it, for anchors. Empty for the root. */
+  readonly path: readonly string[];
+  /** What it is to its parent; `undefined` for the root. */
+  readonly role: SchemaRole | undefined;
+  /** As in `SchemaChild`; empty for the root. */
+  readonly name: string;
+  readonly required: boolean;
+  /** What is written here; `undefined` for a repeat, and for a reference that is not opened. */
+  readonly node: SchemaNode | BooleanSchema | ForeignSchema | undefined;
+  /** The id of the named schema that this is, opened or not. */
+  readonly reference: string | undefined;
+  /** Where the same schema stands already in this tree: a repeat, or a named schema that is open above. */
+  readonly repeatOf: readonly string[] | undefined;
+  /** A reference left unopened for want of room: the page links to the schema's own page. */
+  readonly closed: boolean;
+  /** The children of `node`, in its order. */
+  readonly children: readonly Expanded[];
+}

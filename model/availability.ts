@@ -1,0 +1,41 @@
+/** Says what is available on which server: `servers` of a channel, `x-servers` of a message or an operation. */
+import type { Context } from './context';
+import { asText, get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
+
+/** The ids that a list of servers means, and whether all of it was understood. */
+export interface ServerList {
+  /** In the order of the document's servers. */
+  readonly servers: readonly string[];
+  readonly isComplete: boolean;
+}
+
+/**
+ * @param key `servers` or `x-servers`: names, `#/servers/…`, or (resolved) the servers themselves.
+ * @returns `undefined` when nothing is said.
+ */
+export function readServerList(raw: Raw, key: string, context: Context, pointer: string): ServerList | undefined {
+  const value = get(raw, key);
+  const entries = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  if (entries.length === 0) return undefined;
+  const servers = getEntries(context.root, 'servers');
+  const found = new Set<string>();
+  let isComplete = true;
+  entries.forEach((entry, position) => {
+    const id = serverId(entry, servers, context);
+    if (id !== undefined) found.add(id);
+    else {
+      isComplete = false;
+      const said = asText(entry) === undefined ? 'This' : `"${asText(entry)}"`;
+      const known = servers.map(([name]) => name).join(', ') || 'none';
+      const at = pointer + pointerTo(key, ...(Array.isArray(value) ? [position] : []));
+      context.warn('unknown-server', `${said} is no server of the document. Its servers: ${known}.`, at);
+    }
+  });
+  return { servers: servers.map(([id]) => id).filter((id) => found.has(id)), isComplete };
+}
+
+function serverId(entry: unknown, servers: readonly [string, unknown][], context: Context): string | undefined {
+  const text = asText(entry) ?? getText(entry, '$ref');
+  const target = text === undefined ? entry : (context.resolve(text) ?? text);
+  return servers.find(([id, raw]) => id === target || (isRaw(target) && raw === target))?.[0];
+}

@@ -1,0 +1,122 @@
+/** Finds what tells a message apart on the wire: a property that always has one value, and another in its siblings. */
+import type { MessageDraft } from './draft';
+import { groupBy } from './group';
+import { asList, entriesOf, get, isRaw, plain } from './raw';
+import { formatOf } from './schema-format';
+import type { Identity } from './types';
+
+/** How many properties deep a constant may stand. */
+const DEEPEST = 3;
+
+/** Constants by their path, in the order of depth, then of the document. */
+type Constants = ReadonlyMap<string, Identity>;
+
+export function identify(messages: readonly MessageDraft[]): ReadonlyMap<MessageDraft, Identity> {
+  const constants = new Map(messages.map((message) => [message, constantsOf(message)]));
+  const memberships = messages.flatMap((message) => groupsOf(message).map((group) => ({ group, message })));
+  const groups = groupBy(memberships, ({ group }) => group);
+  const tallies = new Map(
+    [...groups].map(([group, members]) => [
+      group,
+      tally(
+        members.map(({ message }) => message),
+        constants,
+      ),
+    ]),
+  );
+  const identities = new Map<MessageDraft, Identity>();
+  for (const message of messages) {
+    const own = groupsOf(message).filter((group) => (groups.get(group)?.length ?? 0) > 1);
+    const candidates = [...(constants.get(message) ?? [])];
+    const best =
+      own.length === 0
+        ? candidates.find(([, { path }]) => path.length === 1)?.[1]
+        : mostTelling(
+            candidates,
+            own.map((group) => tallies.get(group) ?? new Map()),
+          );
+    if (best !== undefined) identities.set(message, best);
+  }
+  return identities;
+}
+
+function groupsOf(message: MessageDraft): readonly string[] {
+  return [...message.channels].flatMap((channel) =>
+    [...message.directions].map((direction) => `${direction} ${channel}`),
+  );
+}
+
+/** For each path, how many messages have each value there. */
+type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function tally(members: readonly MessageDraft[], constants: ReadonlyMap<MessageDraft, Constants>): Tally {
+  const paths = new Map<string, Map<string, number>>();
+  for (const member of members) {
+    for (const [key, { value }] of constants.get(member) ?? []) {
+      const values = paths.get(key) ?? new Map<string, number>();
+      paths.set(key, values);
+      const text = JSON.stringify(value);
+      values.set(text, (values.get(text) ?? 0) + 1);
+    }
+  }
+  return paths;
+}
+
+/** The place that most siblings have a constant at too; of those the shallowest, then the first. */
+function mostTelling(candidates: readonly [string, Identity][], tallies: readonly Tally[]): Identity | undefined {
+  let best: Identity | undefined;
+  let bestScore = 0;
+  for (const [key, identity] of candidates) {
+    const counts = tallies.map((paths) => paths.get(key) ?? new Map<string, number>());
+    if (counts.some((values) => (values.get(JSON.stringify(identity.value)) ?? 0) > 1)) continue;
+    const score = counts.reduce((sum, values) => sum + [...values.values()].reduce((all, count) => all + count, 0), 0);
+    if (score <= bestScore) continue;
+    best = identity;
+    bestScore = score;
+  }
+  return best;
+}
+
+function constantsOf(message: MessageDraft): Constants {
+  const payload = get(message.raw, 'payload');
+  const isWrapped = typeof get(payload, 'schemaFormat') === 'string';
+  const schema = isWrapped ? get(payload, 'schema') : payload;
+  if (formatOf(isWrapped ? payload : message.raw) !== undefined) return new Map();
+  const found = collect(schema, [], new Set());
+  return new Map([...found].sort(([, a], [, b]) => a.path.length - b.path.length));
+}
+
+function collect(schema: unknown, path: readonly string[], above: Set<unknown>): Map<string, Identity> {
+  const found = new Map<string, Identity>();
+  if (!isRaw(schema) || above.has(schema)) return found;
+  above.add(schema);
+  const value = path.length === 0 ? undefined : constant(schema);
+  if (value !== undefined) found.set(JSON.stringify(path), { path, value: plain(value) });
+  const note = (more: ReadonlyMap<string, Identity>) => {
+    for (const [key, identity] of more) if (!found.has(key)) found.set(key, identity);
+  };
+  if (path.length < DEEPEST) {
+    for (const [name, property] of entriesOf(get(schema, 'properties')))
+      note(collect(property, [...path, name], above));
+  }
+  for (const part of asList(get(schema, 'allOf'))) note(collect(part, path, above));
+  for (const keyword of ['oneOf', 'anyOf']) {
+    note(agreed(asList(get(schema, keyword)).map((branch) => collect(branch, path, above))));
+  }
+  above.delete(schema);
+  return found;
+}
+
+/** What all branches say alike. */
+function agreed(branches: readonly ReadonlyMap<string, Identity>[]): ReadonlyMap<string, Identity> {
+  const [first, ...rest] = branches;
+  const same = [...(first ?? [])].filter(([key, { value }]) =>
+    rest.every((other) => JSON.stringify(other.get(key)?.value) === JSON.stringify(value)),
+  );
+  return new Map(same);
+}
+
+function constant(schema: unknown): unknown {
+  const values = get(schema, 'enum');
+  return get(schema, 'const') ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
+}

@@ -1,0 +1,80 @@
+/** Finds the schemas inside a raw schema, with the keyword that each stands under. */
+import { asTexts, entriesOf, get, isRaw, type Raw } from './raw';
+import type { SchemaRole } from './schema';
+
+export interface RawChild {
+  readonly role: SchemaRole;
+  readonly name: string;
+  readonly required: boolean;
+  readonly raw: unknown;
+}
+
+type Reader = (value: unknown, parent: Raw) => readonly RawChild[];
+
+const KEYWORDS = new Map<string, Reader>([
+  ['properties', readProperties],
+  ['patternProperties', mapOf('patternProperty')],
+  ['additionalProperties', single('additionalProperties')],
+  ['unevaluatedProperties', single('unevaluatedProperties')],
+  ['propertyNames', single('propertyNames')],
+  ['items', (value) => (Array.isArray(value) ? listOf('tupleItem')(value) : single('items')(value))],
+  ['prefixItems', (value) => listOf('tupleItem')(value)],
+  ['additionalItems', single('additionalItems')],
+  ['contains', single('contains')],
+  ['allOf', (value) => listOf('allOf')(value)],
+  ['anyOf', (value) => listOf('anyOf')(value)],
+  ['oneOf', (value) => listOf('oneOf')(value)],
+  ['not', single('not')],
+  ['if', single('if')],
+  ['then', single('then')],
+  ['else', single('else')],
+  ['dependencies', mapOf('dependency')],
+  ['dependentSchemas', mapOf('dependency')],
+]);
+
+/** The children in the order in which a reader meets them: that of the table above, then of the document. */
+export function rawChildren(raw: Raw): readonly RawChild[] {
+  return [...KEYWORDS].flatMap(([keyword, read]) => read(get(raw, keyword), raw));
+}
+
+/** Whether all that stands under this keyword is among the children. */
+export function isChildKeyword(keyword: string, raw: Raw): boolean {
+  const read = KEYWORDS.get(keyword);
+  if (read === undefined) return false;
+  const value = get(raw, keyword);
+  const count = Array.isArray(value) ? value.length : isMap(keyword) ? entriesOf(value).length : 1;
+  return read(value, raw).length === count && (isSchema(value) || Array.isArray(value));
+}
+
+function isMap(keyword: string): boolean {
+  return ['properties', 'patternProperties', 'dependencies', 'dependentSchemas'].includes(keyword);
+}
+
+function readProperties(value: unknown, parent: Raw): readonly RawChild[] {
+  const required = new Set(asTexts(get(parent, 'required')));
+  return entriesOf(value)
+    .filter(([, raw]) => isSchema(raw))
+    .map(([name, raw]) => ({ role: 'property', name, required: required.has(name), raw }));
+}
+
+function mapOf(role: SchemaRole): Reader {
+  return (value) =>
+    entriesOf(value)
+      .filter(([, raw]) => isSchema(raw))
+      .map(([name, raw]) => ({ role, name, required: false, raw }));
+}
+
+function single(role: SchemaRole): (value: unknown) => readonly RawChild[] {
+  return (raw) => (isSchema(raw) ? [{ role, name: '', required: false, raw }] : []);
+}
+
+function listOf(role: SchemaRole): (value: unknown) => readonly RawChild[] {
+  return (value) =>
+    (Array.isArray(value) ? value : [])
+      .map((raw, position) => ({ role, name: String(position + 1), required: false, raw }))
+      .filter(({ raw }) => isSchema(raw));
+}
+
+function isSchema(value: unknown): boolean {
+  return isRaw(value) || typeof value === 'boolean';
+}

@@ -1,0 +1,106 @@
+/** Reads a raw JSON Schema into a tree: named schemas become references, cycles become repeats. */
+import type { Context } from './context';
+import { get, isRaw, plainInside, type Raw } from './raw';
+import { childSteps, type Schema, type SchemaNode } from './schema';
+import { rawChildren } from './schema-children';
+import { formatOf, isForeignFormat } from './schema-format';
+import { readKeywords } from './schema-keywords';
+import { createSizer, type Sizer } from './schema-size';
+
+/** A schema without a name that is met again is written out again up to this many nodes. */
+const SMALL = 20;
+/** Far beyond what a reader can follow, and well within the stack. */
+const DEEPEST = 200;
+
+const JSON_SCHEMA = 'application/schema+json';
+
+interface Walk {
+  readonly context: Context;
+  readonly size: Sizer;
+  /** Where an object without a name was met first. */
+  readonly first: Map<object, readonly string[]>;
+  /** The objects that the current one stands in, with their places. */
+  readonly above: Map<object, readonly string[]>;
+}
+
+/**
+ * @param format `schemaFormat`, when it stands beside the schema (2.x payloads); in 3.x it may be part of `raw`.
+ */
+export function readSchema(raw: unknown, context: Context, format?: string): Schema {
+  return read(raw, newWalk(context), [], format, false);
+}
+
+/** The tree of a named schema itself: everything like `readSchema`, except that its root is written out. */
+export function readNamedSchema(raw: unknown, context: Context): Schema {
+  return read(raw, newWalk(context), [], undefined, true);
+}
+
+function newWalk(context: Context): Walk {
+  return { context, size: createSizer(context), first: new Map(), above: new Map() };
+}
+
+function read(
+  given: unknown,
+  walk: Walk,
+  path: readonly string[],
+  outerFormat: string | undefined,
+  own: boolean,
+): Schema {
+  const { context } = walk;
+  const { raw, format } = unwrap(followRef(given, context), outerFormat, own, context);
+  if (typeof raw === 'boolean') return { kind: 'boolean', value: raw };
+  const id = isRaw(raw) && !own ? context.schemaIds.get(raw) : undefined;
+  if (id !== undefined) return { kind: 'reference', id };
+  // A tree is walked by recursion behind this border: what lies too deep is kept, as source.
+  if (!isRaw(raw) || isForeignFormat(format) || path.length >= DEEPEST) {
+    return { kind: 'foreign', format: format ?? JSON_SCHEMA, source: plainInside(raw, context.pointers) };
+  }
+  const above = walk.above.get(raw);
+  if (above !== undefined) return { kind: 'repeat', path: above };
+  const first = walk.first.get(raw);
+  if (first !== undefined && walk.size(raw) > SMALL) return { kind: 'repeat', path: first };
+  return readNode(raw, walk, path);
+}
+
+function readNode(raw: Raw, walk: Walk, path: readonly string[]): SchemaNode {
+  if (!walk.first.has(raw)) walk.first.set(raw, path);
+  walk.above.set(raw, path);
+  const children = rawChildren(raw);
+  const steps = childSteps(children);
+  const node = {
+    ...readKeywords(raw, walk.context),
+    children: children.map(({ role, name, required, raw: child }, position) => ({
+      role,
+      name,
+      required,
+      schema: read(child, walk, [...path, steps[position] ?? ''], undefined, false),
+    })),
+  };
+  walk.above.delete(raw);
+  return node;
+}
+
+/** 3.x: `{ schemaFormat, schema }`, around what a schema parser may have turned into JSON Schema already. */
+function unwrap(
+  raw: unknown,
+  format: string | undefined,
+  own: boolean,
+  context: Context,
+): { readonly raw: unknown; readonly format: string | undefined } {
+  const isNamed = isRaw(raw) && !own && context.schemaIds.has(raw);
+  const inner = get(raw, 'schema');
+  if (isNamed || typeof get(raw, 'schemaFormat') !== 'string' || inner === undefined) return { raw, format };
+  return { raw: followRef(inner, context), format: formatOf(raw) };
+}
+
+/** The parser leaves no `$ref` behind, save one that it could not follow. */
+function followRef(raw: unknown, context: Context): unknown {
+  let target = raw;
+  for (let hops = 0; hops < 20; hops++) {
+    const ref = get(target, '$ref');
+    const next = typeof ref === 'string' ? context.resolve(ref) : undefined;
+    if (next === undefined) return target;
+    target = next;
+  }
+  return raw;
+}
