@@ -1,8 +1,9 @@
 /** How connections are opened: the pages of servers and channels. */
-import type { ApiModel, Channel, Message, Operation } from '../model/types';
+import { slugsFor } from '../filters/slug';
+import type { ApiModel, Channel, Message } from '../model/types';
 import type { Lookup } from './lookup';
 import { expanded } from './messages';
-import type { ChannelContent, Handshake, OperationView, ServerCard, ServerContent } from './types';
+import type { ChannelContent, Handshake, ServerCard, ServerContent } from './types';
 
 export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<ServerContent> {
   for (const server of model.servers) {
@@ -24,7 +25,16 @@ export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<Serve
 
 export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<ChannelContent> {
   for (const channel of model.channels) {
-    const operations = lookup.operations(channel.operations).map((operation) => operationView(operation, lookup));
+    const anchors = slugsFor(channel.operations);
+    const operations = lookup.operations(channel.operations).map((operation) => {
+      const messages = lookup.messages(operation.messages);
+      return {
+        operation,
+        anchor: `operation-${anchors.get(operation.id)}`,
+        messages: messages.map(lookup.row),
+        toldApartBy: sharedPath(messages),
+      };
+    });
     const used = new Set(operations.flatMap(({ messages }) => messages.map(({ message }) => message.id)));
     yield {
       kind: 'channel',
@@ -63,11 +73,6 @@ function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
     query: expanded(channel.webSocket?.query, lookup),
     headers: expanded(channel.webSocket?.headers, lookup),
   };
-}
-
-function operationView(operation: Operation, lookup: Lookup): OperationView {
-  const messages = lookup.messages(operation.messages);
-  return { operation, messages: messages.map(lookup.row), toldApartBy: sharedPath(messages) };
 }
 
 /** The place that identifies every one of several messages. */

@@ -165,6 +165,7 @@ export interface ChannelConnection {
 
 export interface OperationView {
   readonly operation: Operation;
+  readonly anchor: string;
   readonly messages: readonly MessageRow[];
   /** The path of the property that tells its messages apart, where there is one. */
   readonly toldApartBy: readonly string[] | undefined;

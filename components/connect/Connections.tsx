@@ -1,0 +1,26 @@
+/** How each channel of a server is opened. */
+import type { ServerConnection } from '../../routes/types';
+import { Link } from '../content/Link';
+import { Address } from './Address';
+import { HandshakeParts } from './HandshakeParts';
+
+/** With more channels than this, each is told on its own page only. */
+const MOST = 20;
+
+export function Connections({ connections }: { readonly connections: readonly ServerConnection[] }) {
+  return (
+    <ul className="connections">
+      {connections.map(({ channel, url, handshake }, index) => (
+        <li key={channel.id}>
+          <p className="connection">
+            {url === undefined ? <code className="address">{channel.label}</code> : <Address url={url} />}{' '}
+            <Link to={`channel:${channel.id}`}>{channel.address === channel.label ? 'Channel' : channel.label}</Link>
+          </p>
+          {connections.length <= MOST && (
+            <HandshakeParts root={`channel-${index + 1}`} handshake={handshake} binding={channel.webSocket} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+/** What the request that opens a connection carries: address parameters, method, query and headers. */
+import type { WebSocketBinding } from '../../model/types';
+import { schemaAnchor } from '../../routes/anchors';
+import type { Handshake, ParameterRow } from '../../routes/types';
+import { ExtensionList } from '../content/Extensions';
+import { Markdown } from '../content/Markdown';
+import { SchemaDetails } from '../schema/SchemaDetails';
+import { TypeOf } from '../schema/SchemaRow';
+import { SchemaTree } from '../schema/SchemaTree';
+
+interface Props {
+  /** The first part of its anchors: unique on its page. */
+  readonly root: string;
+  readonly handshake: Handshake;
+  readonly binding: WebSocketBinding | undefined;
+}
+
+export function HandshakeParts({ root, handshake: { parameters, query, headers }, binding }: Props) {
+  return (
+    <>
+      {binding?.method !== undefined && (
+        <p>
+          Opened with <code>{binding.method}</code>
+          {binding.bindingVersion !== undefined && (
+            <span className="muted"> (WebSockets binding {binding.bindingVersion})</span>
+          )}
+        </p>
+      )}
+      {parameters.length > 0 && (
+        <>
+          <h3>Address parameters</h3>
+          <ul className="schema">
+            {parameters.map((parameter) => (
+              <Parameter key={parameter.name} root={`${root}-parameter`} parameter={parameter} />
+            ))}
+          </ul>
+        </>
+      )}
+      {query !== undefined && (
+        <>
+          <h3>Query parameters</h3>
+          <SchemaTree root={`${root}-query`} tree={query} />
+        </>
+      )}
+      {headers !== undefined && (
+        <>
+          <h3>Headers</h3>
+          <SchemaTree root={`${root}-header`} tree={headers} />
+        </>
+      )}
+      <ExtensionList extensions={binding?.extensions ?? []} />
+    </>
+  );
+}
+
+function Parameter({ root, parameter }: { readonly root: string; readonly parameter: ParameterRow }) {
+  const { name, description, location, schema, extensions } = parameter;
+  return (
+    <li>
+      <div className="row">
+        <a className="name" id={schemaAnchor(root, [name])} href={`#${encodeURIComponent(schemaAnchor(root, [name]))}`}>
+          {name}
+        </a>
+        {schema !== undefined && <TypeOf place={schema} />}
+      </div>
+      <Markdown text={description} headingLevel={4} className="about" />
+      {schema !== undefined && <SchemaDetails place={schema} root={schemaAnchor(root, [name])} />}
+      {location !== undefined && (
+        <p>
+          Its value also travels in the message, at <code>{location}</code>.
+        </p>
+      )}
+      <ExtensionList extensions={extensions} />
+    </li>
+  );
+}

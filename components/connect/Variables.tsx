@@ -1,0 +1,40 @@
+/** The variables of a server's address as a table. */
+import type { Variable } from '../../model/types';
+import { ExtensionList } from '../content/Extensions';
+import { Markdown } from '../content/Markdown';
+import { Table } from '../content/Table';
+
+export function Variables({ variables }: { readonly variables: readonly Variable[] }) {
+  return (
+    <Table label="Variables" columns={['Variable', 'Default', 'Allowed values', 'Meaning']}>
+      {variables.map((variable) => (
+        <tr key={variable.name}>
+          <td>
+            <code>{variable.name}</code>
+          </td>
+          <td>{variable.default !== undefined && <code>{variable.default}</code>}</td>
+          <td>
+            <ValueCodes values={variable.enum} />
+          </td>
+          <td>
+            <Markdown text={variable.description} inline />
+            {variable.examples.length > 0 && (
+              <div className="muted">
+                For example <ValueCodes values={variable.examples} />
+              </div>
+            )}
+            <ExtensionList extensions={variable.extensions} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function ValueCodes({ values }: { readonly values: readonly string[] }) {
+  return values.map((value) => (
+    <code key={value} className="const">
+      {value}
+    </code>
+  ));
+}

@@ -1,0 +1,15 @@
+/** A block of code, coloured. */
+import { highlight } from '../../filters/highlight';
+
+interface Props {
+  readonly code: string;
+  readonly language: string;
+}
+
+export function Code({ code, language }: Props) {
+  return (
+    <pre tabIndex={0}>
+      <code dangerouslySetInnerHTML={{ __html: highlight(code, language) }} />
+    </pre>
+  );
+}

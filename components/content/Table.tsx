@@ -1,0 +1,29 @@
+/** A table that scrolls inside itself when it is wider than the page. */
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** What the table holds, for readers who cannot see it. */
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly children: ReactNode;
+}
+
+export function Table({ label, columns, children }: Props) {
+  return (
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className="table" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+/** What answers a message, and what a message answers: linked both ways. */
+import type { Message } from '../../model/types';
+import type { ReplyView } from '../../routes/types';
+import { Link } from '../content/Link';
+import { Markdown } from '../content/Markdown';
+import { DirectionBadge } from '../message/DirectionBadge';
+import { Identity } from '../message/Identity';
+import { MessageLink } from '../message/MessageLink';
+
+export function Replies({ replies }: { readonly replies: readonly ReplyView[] }) {
+  return (
+    <ul className="replies">
+      {replies.map(({ reply, message, channel }) => (
+        <li key={message.id} className={message.directions[0]}>
+          <MessageHead message={message} />
+          {channel !== undefined && (
+            <span>
+              on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
+            </span>
+          )}
+          {reply.address !== undefined && (
+            <span className="muted">
+              to the address in <code>{reply.address.location}</code>{' '}
+              <Markdown text={reply.address.description} inline />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Requests({ requests }: { readonly requests: readonly Message[] }) {
+  return (
+    <ul className="replies">
+      {requests.map((message) => (
+        <li key={message.id} className={message.directions[0]}>
+          <MessageHead message={message} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MessageHead({ message }: { readonly message: Message }) {
+  return (
+    <>
+      {message.directions.map((direction) => (
+        <DirectionBadge key={direction} direction={direction} />
+      ))}
+      <MessageLink message={message} />
+      <Identity identity={message.identifiedBy} />
+    </>
+  );
+}

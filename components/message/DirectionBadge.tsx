@@ -1,0 +1,26 @@
+/** Which way a message travels: arrow, word and colour, never the colour alone. */
+import type { Direction } from '../../model/types';
+
+export const ARROWS = { send: '↑', receive: '↓' } as const satisfies Record<Direction, string>;
+export const WORDS = { send: 'Send', receive: 'Receive' } as const satisfies Record<Direction, string>;
+
+interface Props {
+  readonly direction: Direction;
+}
+
+export function DirectionBadge({ direction }: Props) {
+  return (
+    <span className={`direction ${direction}`}>
+      <span aria-hidden="true">{ARROWS[direction]}</span> {WORDS[direction]}
+    </span>
+  );
+}
+
+/** The arrow alone, for lists whose heading says the word. */
+export function Arrow({ direction }: Props) {
+  return (
+    <span className={`arrow ${direction}`} aria-hidden="true">
+      {ARROWS[direction]}
+    </span>
+  );
+}

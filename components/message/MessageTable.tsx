@@ -1,0 +1,97 @@
+/** Messages as a table: what each is for, how to know it, what answers it. */
+import type { Server } from '../../model/types';
+import type { MessageRow } from '../../routes/types';
+import { Link } from '../content/Link';
+import { Markdown } from '../content/Markdown';
+import { Separated } from '../content/Separated';
+import { Table } from '../content/Table';
+import { DirectionBadge } from './DirectionBadge';
+import { Identity } from './Identity';
+import { MessageLink, MessageLinks } from './MessageLink';
+
+interface Props {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** Says the direction of each: for tables that mix both. */
+  readonly direction?: boolean;
+  /** Says the servers of each. */
+  readonly servers?: boolean;
+}
+
+interface Row extends MessageRow {
+  readonly servers?: readonly Server[];
+}
+
+export function MessageTable({ label, rows, direction = false, servers = false }: Props) {
+  const hasIdentity = rows.some(({ message }) => message.identifiedBy !== undefined);
+  const hasReplies = rows.some(({ replies, repliesTo }) => replies.length + repliesTo.length > 0);
+  const columns = [
+    'Message',
+    direction && 'Direction',
+    hasIdentity && 'Know it by',
+    hasReplies && 'Replies',
+    servers && 'Servers',
+  ];
+  return (
+    <Table label={label} columns={columns.filter((column) => column !== false)}>
+      {rows.map((row) => (
+        <tr key={row.message.id}>
+          <td className="what">
+            <MessageLink message={row.message} />
+            <MessageSummary row={row} />
+          </td>
+          {direction && (
+            <td>
+              {row.message.directions.map((way) => (
+                <DirectionBadge key={way} direction={way} />
+              ))}
+            </td>
+          )}
+          {hasIdentity && (
+            <td>
+              <Identity identity={row.message.identifiedBy} />
+            </td>
+          )}
+          {hasReplies && (
+            <td>
+              <Replies row={row} />
+            </td>
+          )}
+          {servers && (
+            <td>
+              <ServerLinks servers={row.servers ?? []} />
+            </td>
+          )}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function MessageSummary({ row: { message } }: { readonly row: Row }) {
+  const text = message.summary ?? message.description?.split(/\n\s*\n/, 1)[0];
+  if (text === undefined) return null;
+  return (
+    <div className="summary">
+      <Markdown text={text} inline />
+    </div>
+  );
+}
+
+function Replies({ row: { replies, repliesTo } }: { readonly row: Row }) {
+  return (
+    <>
+      {replies.length > 0 && <MessageLinks messages={replies} arrow />}
+      {repliesTo.length > 0 && (
+        <div className="muted">
+          answers <MessageLinks messages={repliesTo} />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function ServerLinks({ servers }: { readonly servers: readonly Server[] }) {
+  const items = servers.map(({ id, label }) => ({ key: id, node: <Link to={`server:${id}`}>{label}</Link> }));
+  return <Separated items={items} />;
+}

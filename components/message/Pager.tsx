@@ -1,0 +1,27 @@
+/** The messages before and after this one, in the document's order. */
+import type { Message } from '../../model/types';
+import { useHref } from '../page-context';
+
+interface Props {
+  readonly previous: Message | undefined;
+  readonly next: Message | undefined;
+}
+
+export function Pager({ previous, next }: Props) {
+  const href = useHref();
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav className="pager" aria-label="Messages">
+      {previous !== undefined && (
+        <a rel="prev" href={href(`message:${previous.id}`)}>
+          <span aria-hidden="true">←</span> {previous.label}
+        </a>
+      )}
+      {next !== undefined && (
+        <a rel="next" href={href(`message:${next.id}`)}>
+          {next.label} <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+/** A message: which way it goes, what it holds, what answers it, with its examples beside. */
+import type { MessageContent } from '../../routes/types';
+import { ExtensionsSection } from '../content/Extensions';
+import { Section } from '../content/Section';
+import { Replies, Requests } from '../conversation/Replies';
+import { Title } from '../layout/Title';
+import { DirectionBadge } from '../message/DirectionBadge';
+import { Examples } from '../message/Examples';
+import { MessageFacts } from '../message/MessageFacts';
+import { MessageLinks } from '../message/MessageLink';
+import { Pager } from '../message/Pager';
+import { ReplyExample } from '../message/ReplyExample';
+import { SchemaTree } from '../schema/SchemaTree';
+import { typeText } from '../schema/type-text';
+
+export function MessagePage({ content }: { readonly content: MessageContent }) {
+  const { message, siblings, replies, repliesTo, payload, headers } = content;
+  const badges = message.directions.map((direction) => <DirectionBadge key={direction} direction={direction} />);
+  return (
+    <>
+      <Title
+        parent={{ target: 'messages', label: 'Messages' }}
+        title={message.label}
+        badge={badges}
+        summary={message.summary}
+        description={message.description}
+      />
+      <div className="columns">
+        <div>
+          <MessageFacts content={content} />
+          {replies.length > 0 && (
+            <Section id="replies" title="Replies with">
+              <Replies replies={replies} />
+            </Section>
+          )}
+          {repliesTo.length > 0 && (
+            <Section id="requests" title="Sent in reply to">
+              <Requests requests={repliesTo} />
+            </Section>
+          )}
+          <Section id="payload" title="Payload" note={payload && (payload.reference ?? typeText(payload))}>
+            {payload === undefined ? (
+              <p className="muted">The document does not describe the payload.</p>
+            ) : (
+              <SchemaTree root="payload" tree={payload} />
+            )}
+          </Section>
+          {headers !== undefined && (
+            <Section id="headers" title="Headers" note={typeText(headers)}>
+              <SchemaTree root="headers" tree={headers} />
+            </Section>
+          )}
+          {siblings.length > 0 && (
+            <Section id="variants" title="In its place" note="other messages of the same operation">
+              <p>
+                <MessageLinks messages={siblings} arrow />
+              </p>
+            </Section>
+          )}
+          <ExtensionsSection extensions={message.extensions} bindings={message.bindings} />
+        </div>
+        <aside className="rail" aria-label="Examples">
+          <Examples message={message} />
+          <ReplyExample spoken={content.replyExample} />
+        </aside>
+      </div>
+      <Pager previous={content.previous} next={content.next} />
+    </>
+  );
+}

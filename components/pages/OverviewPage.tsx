@@ -1,0 +1,102 @@
+/** The first page: what the API is, how to start, what it says and hears; everything else a click away. */
+import { Address } from '../connect/Address';
+import { ServerCards } from '../connect/ServerCards';
+import { StartHere } from '../connect/StartHere';
+import { ExtensionsSection } from '../content/Extensions';
+import { Link } from '../content/Link';
+import { Section } from '../content/Section';
+import { Title } from '../layout/Title';
+import { InfoFacts } from '../content/InfoFacts';
+import { Arrow } from '../message/DirectionBadge';
+import { MessageTable } from '../message/MessageTable';
+import type { OverviewContent } from '../../routes/types';
+
+export function OverviewPage({ content }: { readonly content: OverviewContent }) {
+  const { info, servers, start, extensions } = { ...content, extensions: content.info.extensions };
+  return (
+    <>
+      <Title title={info.title} badge={<span className="version">{info.version}</span>} description={info.description} />
+      {start !== undefined && (
+        <Section id="start" title="Start here">
+          <StartHere start={start} />
+        </Section>
+      )}
+      {servers.length > 0 && (
+        <Section id="servers" title="Servers">
+          <ServerCards cards={servers} />
+        </Section>
+      )}
+      <Messages content={content} />
+      <Channels content={content} />
+      <InfoFacts info={info} />
+      <ExtensionsSection extensions={extensions} />
+    </>
+  );
+}
+
+function Messages({ content: { send, receive, totals } }: { readonly content: OverviewContent }) {
+  return (
+    <>
+      {send.length > 0 && (
+        <Section
+          id="send"
+          title={
+            <>
+              <Arrow direction="send" /> You can send
+            </>
+          }
+          note={<Link to="vocabulary">what send and receive mean</Link>}
+        >
+          <MessageTable label="Messages you can send" rows={send} />
+          {totals.send > send.length && <AllMessages count={totals.send} />}
+        </Section>
+      )}
+      {receive.length > 0 && (
+        <Section
+          id="receive"
+          title={
+            <>
+              <Arrow direction="receive" /> You can receive
+            </>
+          }
+        >
+          <MessageTable label="Messages you can receive" rows={receive} />
+          {totals.receive > receive.length && <AllMessages count={totals.receive} />}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function AllMessages({ count }: { readonly count: number }) {
+  return (
+    <p>
+      <Link to="messages">All {count} messages</Link>
+    </p>
+  );
+}
+
+function Channels({ content: { channels, totals } }: { readonly content: OverviewContent }) {
+  if (channels.length === 0) return null;
+  return (
+    <Section id="channels" title="Channels">
+      <ul className="connections">
+        {channels.map((channel) => (
+          <li key={channel.id}>
+            <p className="connection">
+              <Link to={`channel:${channel.id}`}>
+                {channel.address === undefined ? channel.label : <Address url={channel.address} />}
+              </Link>{' '}
+              {channel.label !== channel.address && channel.address !== undefined && channel.label}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {totals.channels > channels.length && (
+        <p>
+          <Link to="channels">All {totals.channels} channels</Link>
+        </p>
+      )}
+    </Section>
+  );
+}

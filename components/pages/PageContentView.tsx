@@ -1,0 +1,36 @@
+/** Shows a page by its kind. */
+import type { PageContent } from '../../routes/types';
+import { ChannelPage } from './ChannelPage';
+import { ConversationsPage } from './ConversationsPage';
+import { MessagePage } from './MessagePage';
+import { NotFoundPage } from './NotFoundPage';
+import { OverviewPage } from './OverviewPage';
+import { SchemaPage } from './SchemaPage';
+import { SectionPage } from './SectionPage';
+import { ServerPage } from './ServerPage';
+import { VocabularyPage } from './VocabularyPage';
+
+export function PageContentView({ content }: { readonly content: PageContent }) {
+  switch (content.kind) {
+    case 'overview':
+      return <OverviewPage content={content} />;
+    case 'server':
+      return <ServerPage content={content} />;
+    case 'channel':
+      return <ChannelPage content={content} />;
+    case 'message':
+      return <MessagePage content={content} />;
+    case 'schema':
+      return <SchemaPage content={content} />;
+    case 'conversations':
+      return <ConversationsPage content={content} />;
+    case 'vocabulary':
+      return <VocabularyPage content={content} />;
+    case 'section':
+      return <SectionPage content={content} />;
+    case 'notFound':
+      return <NotFoundPage />;
+    default:
+      return content satisfies never;
+  }
+}

@@ -1,0 +1,92 @@
+/** What a schema says of itself, below its name: meaning, bounds, values, and where it is told in full. */
+import { constraintText } from '../../filters/constraints';
+import { jsonText } from '../../filters/json';
+import type { Expanded, SchemaNode } from '../../model/schema';
+import { schemaAnchor } from '../../routes/anchors';
+import { Code } from '../content/Code';
+import { ExtensionList } from '../content/Extensions';
+import { Link } from '../content/Link';
+import { Markdown } from '../content/Markdown';
+import { FurtherReading } from '../content/Tags';
+import { Values } from './Values';
+
+interface Props {
+  readonly place: Expanded;
+  readonly root: string;
+}
+
+export function SchemaDetails({ place, root }: Props) {
+  const { node } = place;
+  return (
+    <>
+      {node?.kind === 'schema' && <NodeDetails node={node} />}
+      {node?.kind === 'foreign' && <Code code={jsonText(node.source)} language="json" />}
+      {place.repeatOf !== undefined && (
+        <p>
+          Same as <a href={`#${encodeURIComponent(schemaAnchor(root, place.repeatOf))}`}>{repeatName(place)}</a>, shown
+          above.
+        </p>
+      )}
+      {place.closed && place.reference !== undefined && (
+        <p>
+          Shown in full at <Link to={`schema:${place.reference}`}>{place.reference}</Link>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function repeatName({ repeatOf, reference }: Expanded): string {
+  return repeatOf?.at(-1)?.replace(/^~/, '') ?? reference ?? 'the whole';
+}
+
+function NodeDetails({ node }: { readonly node: SchemaNode }) {
+  return (
+    <>
+      {node.title !== undefined && <p className="schema-title">{node.title}</p>}
+      <Markdown text={node.description} headingLevel={4} className="about" />
+      <Bounds node={node} />
+      <Values node={node} />
+      {node.requiredElsewhere.length > 0 && (
+        <p>
+          Requires <Names names={node.requiredElsewhere} />.
+        </p>
+      )}
+      {node.discriminator !== undefined && (
+        <p>
+          Told apart by <code>{node.discriminator}</code>.
+        </p>
+      )}
+      {node.externalDocs !== undefined && (
+        <p>
+          <FurtherReading externalDocs={node.externalDocs} />
+        </p>
+      )}
+      <ExtensionList extensions={node.extensions} />
+    </>
+  );
+}
+
+function Bounds({ node }: { readonly node: SchemaNode }) {
+  const bounds = constraintText(node.constraints);
+  if (bounds.length === 0) return null;
+  return (
+    <p className="bounds">
+      {bounds.map(({ text, code }, index) => (
+        <span key={`${text} ${code}`}>
+          {index > 0 && ' · '}
+          {text} {code !== undefined && <code>{code}</code>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return names.map((name, index) => (
+    <span key={name}>
+      {index > 0 && (index === names.length - 1 ? ' and ' : ', ')}
+      <code>{name}</code>
+    </span>
+  ));
+}

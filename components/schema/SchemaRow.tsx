@@ -1,0 +1,76 @@
+/** One place of a schema: its name, its type, whether it is required, and what it says. */
+import type { ReactNode } from 'react';
+import { inlineJson } from '../../filters/json';
+import type { Expanded } from '../../model/schema';
+import { schemaAnchor } from '../../routes/anchors';
+import { Link } from '../content/Link';
+import { SchemaDetails } from './SchemaDetails';
+import { typeText } from './type-text';
+
+interface Props {
+  readonly root: string;
+  readonly place: Expanded;
+  readonly name: ReactNode;
+  /** What is below it. */
+  readonly children: ReactNode;
+}
+
+export function SchemaRow({ root, place, name, children }: Props) {
+  return (
+    <li id={schemaAnchor(root, place.path)}>
+      <div className="row">
+        {name}
+        <TypeOf place={place} />
+        <OnlyValue place={place} />
+        {place.required && <span className="required">required</span>}
+        <Flags place={place} />
+      </div>
+      <SchemaDetails place={place} root={root} />
+      {children}
+    </li>
+  );
+}
+
+/** The name of a property, which is also the link to its row. */
+export function PropertyName({ place, anchor }: { readonly place: Expanded; readonly anchor: string }) {
+  if (place.role === 'additionalProperties' || place.role === 'unevaluatedProperties') {
+    return <span className="name part">any other property</span>;
+  }
+  return (
+    <a className="name" href={`#${encodeURIComponent(anchor)}`}>
+      {place.role === 'patternProperty' && <span className="part">matching </span>}
+      {place.name}
+    </a>
+  );
+}
+
+/** The type in words, and the named schema it comes from. */
+export function TypeOf({ place }: { readonly place: Expanded }) {
+  const text = typeText(place);
+  return (
+    <>
+      {text !== '' && <span className="type">{text}</span>}
+      {place.reference !== undefined && (
+        <span className="type">
+          <Link to={`schema:${place.reference}`}>{place.reference}</Link>
+        </span>
+      )}
+    </>
+  );
+}
+
+function OnlyValue({ place: { node } }: { readonly place: Expanded }) {
+  if (node?.kind !== 'schema' || node.const === undefined) return null;
+  return <code className="const">{inlineJson(node.const)}</code>;
+}
+
+function Flags({ place: { node } }: { readonly place: Expanded }) {
+  if (node?.kind !== 'schema') return null;
+  return (
+    <>
+      {node.deprecated && <span className="flag">deprecated</span>}
+      {node.readOnly && <span className="flag">read only</span>}
+      {node.writeOnly && <span className="flag">write only</span>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** Says the type of a schema in words: `array of string`, `integer or null`, `one of 3`. */
+import type { Expanded } from '../../model/schema';
+
+/** @returns `any` where the schema sets no type, and nothing where its parts say it better. */
+export function typeText(place: Expanded): string {
+  const { node } = place;
+  if (node === undefined) return '';
+  if (node.kind === 'boolean') return node.value ? 'any' : 'nothing';
+  if (node.kind === 'foreign') return node.format;
+  const types = node.types.map((type) => (type === 'array' ? arrayText(place) : type));
+  const text = types.length > 0 ? types.join(' or ') : impliedType(place);
+  return node.format === undefined ? text : `${text} <${node.format}>`.trim();
+}
+
+function arrayText({ children }: Expanded): string {
+  const items = children.find(({ role }) => role === 'items');
+  if (items !== undefined) return `array of ${itemText(items)}`;
+  return children.some(({ role }) => role === 'tupleItem') ? 'tuple' : 'array';
+}
+
+function itemText(items: Expanded): string {
+  const text = typeText(items);
+  return text === '' ? (items.reference ?? 'any') : text;
+}
+
+/** Without `type`, the keywords in use tell what is meant; `undefined` types stay open in JSON Schema. */
+function impliedType({ node, children }: Expanded): string {
+  if (node?.kind !== 'schema') return '';
+  if (children.some(({ role }) => role === 'property' || role === 'patternProperty')) return 'object';
+  if (children.some(({ role }) => role === 'items' || role === 'tupleItem')) return 'array';
+  if (children.length > 0 || node.const !== undefined || node.enum !== undefined) return '';
+  return 'any';
+}

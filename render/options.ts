@@ -1,0 +1,57 @@
+/** The parameters of the template: what each may be, and what it is when nobody says. */
+import { ParameterError } from '../errors';
+
+export interface Options {
+  /** Where the site will stand on the web, with a slash at its end: for canonical links and the sitemap. */
+  readonly baseUrl: string | undefined;
+  /** Which application the document describes. */
+  readonly perspective: 'server' | 'client';
+  /** Shown instead of `info.version`. */
+  readonly version: string | undefined;
+}
+
+type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string) => Options[Name] };
+
+const READERS: Readers = { baseUrl: readBaseUrl, perspective: readPerspective, version: readVersion };
+
+/**
+ * Reads the parameters as the generator hands them over; an empty text counts as not given, as the generator's own
+ * defaults are.
+ *
+ * @throws {ParameterError} for an unknown parameter or a value that is not allowed.
+ */
+export function readOptions(params: Readonly<Record<string, unknown>> = {}): Options {
+  for (const name of Object.keys(params)) {
+    if (!Object.hasOwn(READERS, name)) {
+      throw new ParameterError(name, params[name], `only the parameters ${Object.keys(READERS).join(', ')}`);
+    }
+  }
+  const given = (name: keyof Options) => (params[name] === '' ? undefined : params[name]);
+  return {
+    baseUrl: READERS.baseUrl(given('baseUrl'), 'baseUrl'),
+    perspective: READERS.perspective(given('perspective'), 'perspective'),
+    version: READERS.version(given('version'), 'version'),
+  };
+}
+
+function readBaseUrl(value: unknown, name: string): string | undefined {
+  if (value === undefined) return undefined;
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url === undefined || !isWeb || url.search !== '' || url.hash !== '') {
+    throw new ParameterError(name, value, 'an http or https URL without query and fragment');
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function readPerspective(value: unknown, name: string): Options['perspective'] {
+  if (value === undefined) return 'server';
+  if (value === 'server' || value === 'client') return value;
+  throw new ParameterError(name, value, 'server, client');
+}
+
+function readVersion(value: unknown, name: string): string | undefined {
+  // YAML configuration files make a number of `1.10`; it could have been written `1.1` as well.
+  if (value === undefined || typeof value === 'string') return value;
+  throw new ParameterError(name, value, 'a text, such as "1.8.0"');
+}
