@@ -31,13 +31,13 @@ export function navOf(model: ApiModel): NavFor {
   const last = model.schemas.length > 0 ? [item('Schemas', 'schemas', model.schemas.length)] : [];
 
   const groups: readonly Group[] = [
-    { title: undefined, items: first, all: undefined },
+    { items: first },
     { title: 'Servers', items: servers, all: 'servers' },
     { title: 'Channels', items: channels, all: 'channels' },
-    { title: 'You can send', items: send, all: 'messages' },
-    { title: 'You can receive', items: receive, all: 'messages' },
+    { title: 'You can send', direction: 'send', items: send, all: 'messages' },
+    { title: 'You can receive', direction: 'receive', items: receive, all: 'messages' },
     { title: 'Other messages', items: unused, all: 'messages' },
-    { title: undefined, items: last, all: undefined },
+    { items: last },
   ];
   const indexed = groups
     .filter((group) => group.items.length > 0)
@@ -46,13 +46,14 @@ export function navOf(model: ApiModel): NavFor {
 }
 
 interface Group {
-  readonly title: string | undefined;
+  readonly title?: string;
+  readonly direction?: Direction;
   readonly items: readonly NavItem[];
-  readonly all: Target | undefined;
+  readonly all?: Target;
 }
 
 function asSeenFrom(
-  { title, items, all, positions }: Group & { readonly positions: ReadonlyMap<Target, number> },
+  { title, direction, items, all, positions }: Group & { readonly positions: ReadonlyMap<Target, number> },
   current: Target | undefined,
 ): NavGroup {
   const position = current === undefined ? undefined : positions.get(current);
@@ -61,6 +62,7 @@ function asSeenFrom(
   const shown = isCut ? items.slice(start, start + WINDOW) : items;
   return {
     title,
+    direction,
     items: shown.map((entry, index) => (start + index === position ? { ...entry, current: true } : entry)),
     all: isCut && all !== undefined ? { target: all, count: items.length } : undefined,
   };
@@ -69,10 +71,10 @@ function asSeenFrom(
 function messageItems(messages: readonly Message[], direction: Direction): readonly NavItem[] {
   return messages
     .filter((message) => message.directions.includes(direction))
-    .map((message) => ({ ...item(message.label, `message:${message.id}`), direction }));
+    .map((message) => item(message.label, `message:${message.id}`));
 }
 
 function item(label: string, target: Target, count?: number): NavItem {
   const short = [...label].length > LABEL ? `${[...label].slice(0, LABEL - 1).join('')}…` : label;
-  return { label: short, target, direction: undefined, code: false, count, current: false };
+  return { label: short, target, code: false, count, current: false };
 }

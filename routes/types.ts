@@ -251,6 +251,8 @@ export interface NotFoundContent {
 export interface NavGroup {
   /** Absent for the links that need no heading. */
   readonly title: string | undefined;
+  /** Set when all its entries are messages that travel this way. */
+  readonly direction: Direction | undefined;
   readonly items: readonly NavItem[];
   /** Where all of them are listed, when `items` is a part. */
   readonly all: { readonly target: Target; readonly count: number } | undefined;
@@ -259,7 +261,6 @@ export interface NavGroup {
 export interface NavItem {
   readonly label: string;
   readonly target: Target;
-  readonly direction: Direction | undefined;
   /** Whether the label is an address, to be set as code. */
   readonly code: boolean;
   readonly count: number | undefined;

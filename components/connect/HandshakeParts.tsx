@@ -38,13 +38,13 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
       )}
       {query !== undefined && (
         <>
-          <h3>Query parameters</h3>
+          <h3 id={`${root}-query`}>Query parameters</h3>
           <SchemaTree root={`${root}-query`} tree={query} />
         </>
       )}
       {headers !== undefined && (
         <>
-          <h3>Headers</h3>
+          <h3 id={`${root}-header`}>Headers</h3>
           <SchemaTree root={`${root}-header`} tree={headers} />
         </>
       )}
@@ -55,16 +55,17 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
 
 function Parameter({ root, parameter }: { readonly root: string; readonly parameter: ParameterRow }) {
   const { name, description, location, schema, extensions } = parameter;
+  const anchor = schemaAnchor(root, [name]);
   return (
-    <li>
+    <li id={anchor}>
       <div className="row">
-        <a className="name" id={schemaAnchor(root, [name])} href={`#${encodeURIComponent(schemaAnchor(root, [name]))}`}>
+        <a className="name" href={`#${encodeURIComponent(anchor)}`}>
           {name}
         </a>
         {schema !== undefined && <TypeOf place={schema} />}
       </div>
       <Markdown text={description} headingLevel={4} className="about" />
-      {schema !== undefined && <SchemaDetails place={schema} root={schemaAnchor(root, [name])} />}
+      {schema !== undefined && <SchemaDetails place={schema} root={anchor} />}
       {location !== undefined && (
         <p>
           Its value also travels in the message, at <code>{location}</code>.

@@ -1,7 +1,7 @@
 /** Who may connect, in words: any one of several ways, each with everything it needs. */
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../../model/types';
-import { ExternalLink } from '../content/ExternalLink';
 import { ExtensionList } from '../content/Extensions';
+import { ExternalLink } from '../content/ExternalLink';
 import { Markdown } from '../content/Markdown';
 import { Table } from '../content/Table';
 import { securityText } from './security-text';

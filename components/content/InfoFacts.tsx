@@ -29,7 +29,11 @@ export function InfoFacts({ info }: { readonly info: Info }) {
   );
 }
 
-function ContactText({ contact: { name, url, email, extensions } }: { readonly contact: NonNullable<Info['contact']> }) {
+function ContactText({
+  contact: { name, url, email, extensions },
+}: {
+  readonly contact: NonNullable<Info['contact']>;
+}) {
   return (
     <>
       {url === undefined ? name : <ExternalLink url={url} label={name} />}{' '}

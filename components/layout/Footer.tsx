@@ -6,7 +6,11 @@ export function Footer({ asyncapi }: { readonly asyncapi: string }) {
   return (
     <footer>
       Made from{' '}
-      {documentHref === undefined ? `an AsyncAPI ${asyncapi} document` : <a href={documentHref}>the AsyncAPI {asyncapi} document</a>}
+      {documentHref === undefined ? (
+        `an AsyncAPI ${asyncapi} document`
+      ) : (
+        <a href={documentHref}>the AsyncAPI {asyncapi} document</a>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,5 @@
 /** The navigation: beside the page where there is room, over it on a phone when asked for. */
 import type { NavGroup, NavItem } from '../../routes/types';
-import { Arrow } from '../message/DirectionBadge';
 import { useHref } from '../page-context';
 
 export function Nav({ groups }: { readonly groups: readonly NavGroup[] }) {
@@ -16,20 +15,18 @@ export function Nav({ groups }: { readonly groups: readonly NavGroup[] }) {
   );
 }
 
-function Group({ group: { title, items, all } }: { readonly group: NavGroup }) {
+function Group({ group: { title, direction, items, all } }: { readonly group: NavGroup }) {
   const href = useHref();
   return (
     <>
       {title !== undefined && <p>{title}</p>}
-      <ul>
+      <ul className={direction}>
         {items.map((item) => (
           <Item key={item.target} item={item} />
         ))}
         {all !== undefined && (
-          <li>
-            <a className="all" href={href(all.target)}>
-              All {all.count}
-            </a>
+          <li className="all">
+            <a href={href(all.target)}>All {all.count}</a>
           </li>
         )}
       </ul>
@@ -37,14 +34,13 @@ function Group({ group: { title, items, all } }: { readonly group: NavGroup }) {
   );
 }
 
-function Item({ item: { label, target, direction, code, count, current } }: { readonly item: NavItem }) {
+function Item({ item: { label, target, code, count, current } }: { readonly item: NavItem }) {
   const href = useHref();
   return (
     <li>
       <a href={href(target)} aria-current={current ? 'page' : undefined}>
-        {direction !== undefined && <Arrow direction={direction} />}
-        {code ? <code>{label}</code> : <span>{label}</span>}
-        {count !== undefined && <span className="count">{count}</span>}
+        {code ? <code>{label}</code> : label}
+        {count !== undefined && <span>{count}</span>}
       </a>
     </li>
   );

@@ -27,7 +27,10 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
       />
       <Facts
         facts={[
-          ['Address', channel.address === undefined ? 'Not known in advance' : !isAddress && <code>{channel.address}</code>],
+          [
+            'Address',
+            channel.address === undefined ? 'Not known in advance' : !isAddress && <code>{channel.address}</code>,
+          ],
           ['Tags', channel.tags.length > 0 && <TagList tags={channel.tags} />],
           ['Read more', channel.externalDocs && <FurtherReading externalDocs={channel.externalDocs} />],
         ]}
@@ -90,7 +93,9 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
         </p>
       )}
       <ExtensionList extensions={operation.extensions} />
-      <ExtensionList extensions={operation.bindings.map(({ protocol, value }) => ({ name: `${protocol} binding`, value }))} />
+      <ExtensionList
+        extensions={operation.bindings.map(({ protocol, value }) => ({ name: `${protocol} binding`, value }))}
+      />
     </section>
   );
 }

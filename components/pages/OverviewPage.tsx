@@ -1,21 +1,26 @@
 /** The first page: what the API is, how to start, what it says and hears; everything else a click away. */
+
+import type { OverviewContent } from '../../routes/types';
 import { Address } from '../connect/Address';
 import { ServerCards } from '../connect/ServerCards';
 import { StartHere } from '../connect/StartHere';
 import { ExtensionsSection } from '../content/Extensions';
+import { InfoFacts } from '../content/InfoFacts';
 import { Link } from '../content/Link';
 import { Section } from '../content/Section';
 import { Title } from '../layout/Title';
-import { InfoFacts } from '../content/InfoFacts';
 import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
-import type { OverviewContent } from '../../routes/types';
 
 export function OverviewPage({ content }: { readonly content: OverviewContent }) {
   const { info, servers, start, extensions } = { ...content, extensions: content.info.extensions };
   return (
     <>
-      <Title title={info.title} badge={<span className="version">{info.version}</span>} description={info.description} />
+      <Title
+        title={info.title}
+        badge={<span className="version">{info.version}</span>}
+        description={info.description}
+      />
       {start !== undefined && (
         <Section id="start" title="Start here">
           <StartHere start={start} />

@@ -24,7 +24,9 @@ export function SchemaPage({ content: { schema, tree, messages } }: { readonly c
           ['Used by', messages.length + schemas.length === 0 && 'Nothing in this document'],
         ]}
       />
-      <SchemaTree root="schema" tree={tree} />
+      <div id="schema">
+        <SchemaTree root="schema" tree={tree} />
+      </div>
     </>
   );
 }

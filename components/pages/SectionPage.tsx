@@ -1,6 +1,5 @@
 /** The index of a section: everything of one kind. */
-import type { Section } from '../../routes/types';
-import type { SectionContent } from '../../routes/types';
+import type { Section, SectionContent } from '../../routes/types';
 import { ServerCards } from '../connect/ServerCards';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';

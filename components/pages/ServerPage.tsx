@@ -42,7 +42,11 @@ export function ServerPage({ content }: { readonly content: ServerContent }) {
         )}
       </Section>
       {connections.length > 0 && (
-        <Section id="connect" title="Connect" note={connections.length === 1 ? '1 channel' : `${connections.length} channels`}>
+        <Section
+          id="connect"
+          title="Connect"
+          note={connections.length === 1 ? '1 channel' : `${connections.length} channels`}
+        >
           <Connections connections={connections} />
         </Section>
       )}

@@ -11,10 +11,10 @@ interface Props {
   readonly tree: Expanded;
 }
 
-/** The whole tree; the root itself shows what it says of itself, without a name. */
+/** The whole tree; the root shows what it says of itself, without a name. The page has an element with the id `root`. */
 export function SchemaTree({ root, tree }: Props) {
   return (
-    <div className="tree" id={schemaAnchor(root, tree.path)}>
+    <div className="tree">
       <SchemaDetails place={tree} root={root} />
       <Children root={root} place={tree} depth={0} />
     </div>
