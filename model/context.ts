@@ -1,5 +1,6 @@
 /** What every reader needs to know of the whole document, made once for one reading. */
 import type { Warning } from '../errors';
+import { copyFinder } from './copies';
 import { entriesOf, extensionsOf, get, getEntries, isRaw, pointerSteps, pointerTo, type Raw } from './raw';
 import type { Extension } from './types';
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly pointers: ReadonlyMap<object, string>;
   /** Named schemas by the raw object that the parser shares between all its users. */
   readonly schemaIds: ReadonlyMap<object, string>;
+  /** The named schema that this object is a copy of, made by the parser for a message with traits. */
+  copiedSchemaId(raw: Raw): string | undefined;
   /** The value at a local `$ref` (`#/…`) or JSON pointer. */
   resolve(ref: string): unknown;
   extensions(raw: Raw | undefined, known: readonly string[]): readonly Extension[];
@@ -21,12 +24,18 @@ export interface Context {
 export function createContext(root: Raw, warnings: Warning[]): Context {
   const asyncapi = get(root, 'asyncapi');
   const pointers = sharedObjects(root);
+  const schemaIds = namedSchemaIds(root);
   const told = new Set<string>();
+  let findCopy: ((raw: Raw) => string | undefined) | undefined;
   return {
     root,
     asyncapi: typeof asyncapi === 'string' ? asyncapi : '',
     pointers,
-    schemaIds: namedSchemaIds(root),
+    schemaIds,
+    copiedSchemaId(raw) {
+      findCopy ??= copyFinder(schemaIds);
+      return findCopy(raw);
+    },
     resolve: (ref) => pointerSteps(ref)?.reduce<unknown>(step, root),
     extensions: (raw, known) => extensionsOf(raw, known, pointers),
     warn(code, message, pointer) {

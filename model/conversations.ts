@@ -21,7 +21,7 @@ export function linkReplies(draft: Draft, registry: Registry, context: Context):
       }
     }
     const response = readResponse(raw, undefined, `${pointer}/x-response`, registry, context);
-    if (response?.isComplete) told.add(raw);
+    if (response?.isComplete && requests.length > 0) told.add(raw);
     for (const request of requests)
       for (const target of response?.targets ?? []) addReply(request, fromResponse(target));
   }
@@ -86,9 +86,10 @@ function findMessage(given: unknown, registry: Registry, context: Context): Mess
   const text = typeof given === 'string' ? given : getText(given, '$ref');
   if (text !== undefined) return registry.find(context.resolve(text)) ?? registry.findByName(text);
   if (!isRaw(given)) return undefined;
-  // Merging traits copies objects: the copy of a message is known by the parser's note of its key.
+  // Merging traits copies objects: the copy of a message is known by the parser's note of its key (3.x).
   const names = ['x-parser-unique-object-id', 'messageId', 'name'].flatMap((key) => getText(given, key) ?? []);
-  return registry.find(given) ?? names.map((name) => registry.findByName(name)).find((known) => known !== undefined);
+  const named = () => names.map((name) => registry.findByName(name)).find((known) => known !== undefined);
+  return registry.find(given) ?? named() ?? registry.findCopied(given);
 }
 
 /**

@@ -69,8 +69,9 @@ function mostTelling(candidates: readonly [string, Identity][], tallies: readonl
   for (const [key, identity] of candidates) {
     const counts = tallies.map((paths) => paths.get(key) ?? new Map<string, number>());
     if (counts.some((values) => (values.get(JSON.stringify(identity.value)) ?? 0) > 1)) continue;
+    // Alone with its constant, deep down where it may well be absent: that tells nobody anything.
     const score = counts.reduce((sum, values) => sum + [...values.values()].reduce((all, count) => all + count, 0), 0);
-    if (score <= bestScore) continue;
+    if (score <= bestScore || (score === counts.length && identity.path.length > 1)) continue;
     best = identity;
     bestScore = score;
   }

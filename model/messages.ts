@@ -97,21 +97,23 @@ type Content =
 function readContent(raw: Raw, context: Context): Pick<Message, Content> {
   const payload = get(raw, 'payload');
   const headers = get(raw, 'headers');
+  const traits = asList(get(raw, 'traits')).length;
+  const isCopied = traits > 0;
   return {
     name: getText(raw, 'name'),
     title: getText(raw, 'title'),
     summary: getText(raw, 'summary'),
     description: getText(raw, 'description'),
     contentType: getText(raw, 'contentType') ?? getText(context.root, 'defaultContentType'),
-    headers: headers === undefined ? undefined : readSchema(headers, context),
-    payload: payload === undefined ? undefined : readSchema(payload, context, formatOf(raw)),
+    headers: headers === undefined ? undefined : readSchema(headers, context, { isCopied }),
+    payload: payload === undefined ? undefined : readSchema(payload, context, { isCopied, format: formatOf(raw) }),
     schemaFormat: writtenFormat(raw) ?? (get(payload, 'schema') === undefined ? undefined : writtenFormat(payload)),
     correlationId: readLocation(get(raw, 'correlationId')),
     examples: getList(raw, 'examples').map((example) => readExample(example, context)),
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
     bindings: readBindings(raw, context),
-    traits: asList(get(raw, 'traits')).length,
+    traits,
   };
 }
 

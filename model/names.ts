@@ -1,6 +1,7 @@
 /** Gives every message an id and a label: unique, and such as a reader can live with. */
+import type { Context } from './context';
 import type { MessageDraft } from './draft';
-import { getText } from './raw';
+import { get, getText, isRaw } from './raw';
 import type { Identity } from './types';
 
 export interface Names {
@@ -11,70 +12,89 @@ export interface Names {
 export function nameMessages(
   messages: readonly MessageDraft[],
   identities: ReadonlyMap<MessageDraft, Identity>,
+  context: Context,
 ): ReadonlyMap<MessageDraft, Names> {
-  const ids = assignUnique(messages, (message) => idCandidates(message, identities.get(message)));
-  const labels = assignUnique(messages, (message) => {
-    const id = ids.get(message) ?? '';
-    const title = getText(message.raw, 'title');
-    const name = getText(message.raw, 'name');
-    const own = [title, name].filter((text) => text !== undefined && text.trim() !== '').map(String);
-    const first = own[0] ?? id;
-    return [...own, id, `${first} (${id})`];
-  });
-  return new Map(
-    messages.map((message) => [message, { id: ids.get(message) ?? '', label: labels.get(message) ?? '' }]),
-  );
+  const ids = assignUnique(messages, (message) => idCandidates(message, identities.get(message), context));
+  const idOf = (message: MessageDraft) => ids.get(message) ?? '';
+  const labels = assignUnique(messages, (message) => labelCandidates(message, idOf(message)));
+  return new Map(messages.map((message) => [message, { id: idOf(message), label: labels.get(message) ?? '' }]));
 }
 
-/** From the best name to the least; the first that no other message claims is taken. */
-function idCandidates(message: MessageDraft, identity: Identity | undefined): readonly string[] {
-  const { raw, componentKey, listings, uses, answerTo } = message;
-  if (componentKey !== undefined) return [componentKey];
-  const value = identity?.value;
-  const names = [
+/** A name, and whether it is the message's by right: then nobody else can have it. */
+interface Candidate {
+  readonly name: string;
+  readonly isOwned: boolean;
+}
+
+function labelCandidates({ raw }: MessageDraft, id: string): readonly Candidate[] {
+  const own = filled([getText(raw, 'title'), getText(raw, 'name')]);
+  return [
+    ...own.map((name) => ({ name, isOwned: name === id })),
+    { name: id, isOwned: true },
+    { name: `${own[0] ?? id} (${id})`, isOwned: false },
+  ];
+}
+
+/** From the best name to the least, which says where the message stands. */
+function idCandidates(
+  { raw, componentKey, listings, uses, answerTo }: MessageDraft,
+  identity: Identity | undefined,
+  context: Context,
+): readonly Candidate[] {
+  if (componentKey !== undefined) return [{ name: componentKey, isOwned: true }];
+  const payload = get(raw, 'payload');
+  const [first, ...rest] = filled([
     listings[0]?.key,
-    ...['messageId', 'name', 'title'].map((key) => getText(raw, key)),
-    typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
-  ].filter((name) => name !== undefined && name.trim() !== '');
-  const use = uses[0];
-  const place = listings[0]?.channel ?? use?.operation.label ?? use?.operation.id;
-  const qualified = names.map((name) => `${place}.${name}`);
+    getText(raw, 'messageId'),
+    getText(raw, 'name'),
+    getText(raw, 'title'),
+    typeof identity?.value === 'object' ? undefined : identity?.value?.toString(),
+    isRaw(payload) ? context.schemaIds.get(payload) : undefined,
+    getText(payload, 'title'),
+  ]);
+  const [use] = uses;
+  const place = listings[0]?.channel ?? use?.operation.id;
   const position =
     use === undefined
       ? `reply to ${answerTo?.componentKey ?? getText(answerTo?.raw, 'name') ?? 'a message'}`
-      : `${use.operation.id}${use.operation.messages.length > 1 ? ` ${use.position + 1}` : ''}`;
-  const own = names.slice(0, 1).map(String);
-  return [...own, ...(place === undefined ? [] : qualified.slice(0, 1)), ...names.slice(1).map(String), position];
+      : use.operation.id + (use.operation.messages.length > 1 ? ` ${use.position + 1}` : '');
+  const qualified = first === undefined || place === undefined ? undefined : `${place}.${first}`;
+  return filled([first, qualified, ...rest, position]).map((name) => ({ name, isOwned: false }));
+}
+
+function filled(names: readonly (string | undefined)[]): readonly string[] {
+  return names.filter((name) => name !== undefined && name.trim() !== '').map(String);
 }
 
 /**
- * Of each message's candidates the first that no other message has as its own first; so a name that two would have
- * goes to neither of them, whatever their order. Names of one candidate are given first.
+ * Of each message's candidates the first that no other message has as its own first: a name that two would have goes
+ * to neither of them, whatever their order, unless it is owned. Should all be gone, the last is counted up.
  */
 function assignUnique(
   messages: readonly MessageDraft[],
-  candidatesOf: (message: MessageDraft) => readonly string[],
+  candidatesOf: (message: MessageDraft) => readonly Candidate[],
 ): ReadonlyMap<MessageDraft, string> {
   const all = messages.map((message) => ({ message, candidates: candidatesOf(message) }));
   const claims = new Map<string, number>();
-  for (const { candidates } of all)
-    for (const name of candidates.slice(0, 1)) claims.set(name, (claims.get(name) ?? 0) + 1);
+  const owned = new Set<string>();
+  for (const { candidates } of all) {
+    const first = candidates[0]?.name ?? '';
+    claims.set(first, (claims.get(first) ?? 0) + 1);
+    for (const { name, isOwned } of candidates) if (isOwned) owned.add(name);
+  }
   const taken = new Set<string>();
   const result = new Map<MessageDraft, string>();
-  const give = (message: MessageDraft, name: string) => {
+  for (const { message, candidates } of all) {
+    const free = candidates.find(({ name, isOwned }, position) => {
+      if (isOwned) return true;
+      const others = (claims.get(name) ?? 0) - (position === 0 ? 1 : 0);
+      return others === 0 && !taken.has(name) && !owned.has(name);
+    });
+    const last = candidates.at(-1)?.name ?? 'message';
+    let name = free?.name ?? last;
+    for (let count = 2; taken.has(name) || (owned.has(name) && !free?.isOwned); count++) name = `${last} (${count})`;
     taken.add(name);
     result.set(message, name);
-  };
-  const isFixed = ({ candidates }: { candidates: readonly string[] }) => candidates.length === 1;
-  for (const { message, candidates } of [...all.filter(isFixed), ...all.filter((entry) => !isFixed(entry))]) {
-    const last = candidates.at(-1) ?? 'message';
-    const free = candidates.find((name, position) => {
-      const others = (claims.get(name) ?? 0) - (position === 0 ? 1 : 0);
-      return !taken.has(name) && (others === 0 || isFixed({ candidates }));
-    });
-    let name = free ?? last;
-    for (let count = 2; taken.has(name); count++) name = `${last} (${count})`;
-    give(message, name);
   }
   return result;
 }

@@ -44,7 +44,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const told = linkReplies(draft, registry, context);
   spreadDirections(draft, registry);
   const identities = identify(registry.messages);
-  const names = nameMessages(registry.messages, identities);
+  const names = nameMessages(registry.messages, identities, context);
   const messages = readMessages(registry.messages, draft, { names, identities, told, availability }, context);
   const operations = readOperations(draft, registry, names, told, context);
   const channels = readChannels(draft, availability, operations, messages, context);

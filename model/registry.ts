@@ -1,5 +1,6 @@
 /** Gathers the messages of a document, each raw object once, and finds them again by what people write. */
 import type { Context } from './context';
+import { copyFinder } from './copies';
 import type { Draft, MessageDraft, MessageUse } from './draft';
 import { groupBy } from './group';
 import { get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
@@ -11,6 +12,8 @@ export interface Registry {
   find(raw: unknown): MessageDraft | undefined;
   /** The message of this key, id or name; the first, should several share it. */
   findByName(name: string): MessageDraft | undefined;
+  /** The message that this object is a copy of (see `copyFinder`). */
+  findCopied(raw: Raw): MessageDraft | undefined;
   add(raw: Raw, pointer: string, answerTo?: MessageDraft): MessageDraft;
 }
 
@@ -50,12 +53,17 @@ function emptyRegistry(context: Context): Registry {
   const components = getEntries(get(context.root, 'components'), 'messages');
   for (const [key, raw] of components) if (!componentKeys.has(raw)) componentKeys.set(raw, key);
   let names: ReadonlyMap<string, MessageDraft> | undefined;
+  let findCopy: ((raw: Raw) => MessageDraft | undefined) | undefined;
   return {
     messages,
     find: (raw) => byRaw.get(raw),
     findByName(name) {
       names ??= nameIndex(messages, new Map(components), byRaw);
       return names.get(name);
+    },
+    findCopied(raw) {
+      findCopy ??= copyFinder(messages.map((message) => [message.raw, message] as const));
+      return findCopy(raw);
     },
     add(raw, pointer, answerTo) {
       const componentKey = componentKeys.get(raw);

@@ -17,26 +17,33 @@ const JSON_SCHEMA = 'application/schema+json';
 interface Walk {
   readonly context: Context;
   readonly size: Sizer;
+  /** Whether this is part of a message with traits, whose named schemas the parser has copied. */
+  readonly isCopied: boolean;
   /** Where an object without a name was met first. */
   readonly first: Map<object, readonly string[]>;
   /** The objects that the current one stands in, with their places. */
   readonly above: Map<object, readonly string[]>;
 }
 
-/**
- * @param format `schemaFormat`, when it stands beside the schema (2.x payloads); in 3.x it may be part of `raw`.
- */
-export function readSchema(raw: unknown, context: Context, format?: string): Schema {
-  return read(raw, newWalk(context), [], format, false);
+export interface SchemaOptions {
+  /** `schemaFormat`, when it stands beside the schema (2.x payloads); in 3.x it may be part of the schema. */
+  readonly format?: string | undefined;
+  /** For a message with traits: named schemas are to be recognised in their copies too. */
+  readonly isCopied?: boolean;
+}
+
+/** A schema as it stands in the document; the answer for a named schema is a reference to it. */
+export function readSchema(raw: unknown, context: Context, { format, isCopied }: SchemaOptions = {}): Schema {
+  return read(raw, newWalk(context, isCopied ?? false), [], format, false);
 }
 
 /** The tree of a named schema itself: everything like `readSchema`, except that its root is written out. */
 export function readNamedSchema(raw: unknown, context: Context): Schema {
-  return read(raw, newWalk(context), [], undefined, true);
+  return read(raw, newWalk(context, false), [], undefined, true);
 }
 
-function newWalk(context: Context): Walk {
-  return { context, size: createSizer(context), first: new Map(), above: new Map() };
+function newWalk(context: Context, isCopied: boolean): Walk {
+  return { context, size: createSizer(context), isCopied, first: new Map(), above: new Map() };
 }
 
 function read(
@@ -49,7 +56,7 @@ function read(
   const { context } = walk;
   const { raw, format } = unwrap(followRef(given, context), outerFormat, own, context);
   if (typeof raw === 'boolean') return { kind: 'boolean', value: raw };
-  const id = isRaw(raw) && !own ? context.schemaIds.get(raw) : undefined;
+  const id = isRaw(raw) && !own ? nameOf(raw, walk) : undefined;
   if (id !== undefined) return { kind: 'reference', id };
   // A tree is walked by recursion behind this border: what lies too deep is kept, as source.
   if (!isRaw(raw) || isForeignFormat(format) || path.length >= DEEPEST) {
@@ -60,6 +67,10 @@ function read(
   const first = walk.first.get(raw);
   if (first !== undefined && walk.size(raw) > SMALL) return { kind: 'repeat', path: first };
   return readNode(raw, walk, path);
+}
+
+function nameOf(raw: Raw, { context, isCopied }: Walk): string | undefined {
+  return context.schemaIds.get(raw) ?? (isCopied ? context.copiedSchemaId(raw) : undefined);
 }
 
 function readNode(raw: Raw, walk: Walk, path: readonly string[]): SchemaNode {

@@ -8,6 +8,9 @@ import type { Direction } from './types';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = { receive: 'send', send: 'receive' };
 
+/** The parser's note of the key under which an object of 3.x stood before references were followed. */
+const KEY = 'x-parser-unique-object-id';
+
 type FindChannel = (raw: unknown) => ChannelDraft | undefined;
 
 /** @param perspective whose document it is: that of a `client` says everything the other way round. */
@@ -61,13 +64,18 @@ function readChannel(id: string, raw: unknown, context: Context): readonly Chann
  * the parser's note of its key.
  */
 function channelFinder(channels: readonly ChannelDraft[], context: Context): FindChannel {
-  const byRaw = new Map<unknown, ChannelDraft>(channels.map((channel) => [channel.raw, channel]));
-  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  const byRaw = new Map<unknown, ChannelDraft>();
+  const byKey = new Map<string, ChannelDraft>();
+  for (const channel of channels) {
+    if (!byRaw.has(channel.raw)) byRaw.set(channel.raw, channel);
+    const key = getText(channel.raw, KEY) ?? channel.id;
+    if (!byKey.has(key)) byKey.set(key, channel);
+  }
   return (raw) => {
     const ref = get(raw, '$ref');
     const target = typeof ref === 'string' ? context.resolve(ref) : raw;
-    const key = getText(target, 'x-parser-unique-object-id');
-    return byRaw.get(target) ?? (key === undefined ? undefined : byId.get(key));
+    const key = getText(target, KEY);
+    return byRaw.get(target) ?? (key === undefined ? undefined : byKey.get(key));
   };
 }
 
