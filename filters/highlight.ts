@@ -13,6 +13,12 @@ import { escapeText } from './escape';
 /** Colouring takes seconds for a megabyte, and a reader of that much does not need it. */
 const MAX_LENGTH = 64 * 1024;
 
+/**
+ * These (XML for the scripts in it) take quadratic time for a long word, such as base64: 13 s for 64 KB of TypeScript.
+ */
+const SLOW_ON_LONG_WORDS: ReadonlySet<string> = new Set(['bash', 'javascript', 'typescript', 'xml']);
+const MAX_WORD_LENGTH = 1000;
+
 const highlighter = hljs.newInstance();
 for (const [name, language] of Object.entries({ bash, http, javascript, json, python, typescript, xml, yaml })) {
   highlighter.registerLanguage(name, language);
@@ -42,11 +48,32 @@ export function knownLanguage(language: string): string | undefined {
   return LANGUAGES.get(language.toLowerCase());
 }
 
-/** Code as HTML; without colours for a language that we don't know and for very long code. */
+/** Code as HTML; without colours for a language that we don't know and for code that would take long. */
 export function highlight(code: string, language: string): string {
   const known = knownLanguage(language);
-  if (known === undefined || known === 'plaintext' || code.length > MAX_LENGTH) return escapeText(code);
-  return highlighter.highlight(code.replaceAll('\0', '\uFFFD'), { language: known, ignoreIllegals: true }).value;
+  if (known === undefined || known === 'plaintext' || tooSlow(code, known)) return escapeText(code);
+  return known === 'http' ? httpMessage(code) : colour(code, known);
+}
+
+function tooSlow(code: string, language: string): boolean {
+  if (code.length > MAX_LENGTH) return true;
+  if (!SLOW_ON_LONG_WORDS.has(language)) return false;
+  for (const [word] of code.matchAll(/[\w$]+/g)) if (word.length > MAX_WORD_LENGTH) return true;
+  return false;
+}
+
+function colour(code: string, language: string): string {
+  return highlighter.highlight(code.replaceAll('\0', '\uFFFD'), { language, ignoreIllegals: true }).value;
+}
+
+/** The library would try every language on the body; the header says which one it is. */
+function httpMessage(code: string): string {
+  const blank = /\r?\n\r?\n/.exec(code);
+  if (blank === null) return colour(code, 'http');
+  const start = blank.index + blank[0].length;
+  const head = code.slice(0, start);
+  const contentType = /^content-type:(.*)$/im.exec(head)?.[1];
+  return colour(head, 'http') + highlight(code.slice(start), languageOf(contentType));
 }
 
 /** The language of a message's content; JSON when the document does not say, as AsyncAPI tools assume. */

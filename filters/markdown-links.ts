@@ -12,25 +12,23 @@ type TokenClass = MarkdownIt.StateCore['Token'];
  * text and its destination as code, so that nothing is lost.
  */
 export function settleLinks(tokens: readonly Token[], Token: TokenClass): Token[] {
-  const settled: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.type === 'link_open') {
-      const end = closing(tokens, at);
-      settled.push(...link(token, tokens.slice(at + 1, end), Token));
-      at = end;
-    } else if (token?.type === 'image') {
-      settled.push(...image(token, Token));
-    } else if (token !== undefined) {
-      settled.push(token);
+  let open: Token | undefined;
+  let inside: Token[] = [];
+  return tokens.flatMap((token) => {
+    if (token.type === 'link_open') {
+      open = token;
+      inside = [];
+      return [];
     }
-  }
-  return settled;
-}
-
-function closing(tokens: readonly Token[], open: number): number {
-  const end = tokens.findIndex(({ type }, at) => at > open && type === 'link_close');
-  return end === -1 ? tokens.length : end;
+    if (open === undefined) return token.type === 'image' ? image(token, Token) : [token];
+    if (token.type !== 'link_close') {
+      inside.push(token);
+      return [];
+    }
+    const settled = link(open, inside, Token);
+    open = undefined;
+    return settled;
+  });
 }
 
 /** HTML has no link in a link: an image in one becomes its alternative text, and the link to it comes after. */

@@ -10,19 +10,18 @@ const MAX_LENGTH = 256 * 1024;
 /** Looking for bare URLs is the part of markdown-it with a history of quadratic time. */
 const MAX_LINKIFY_LENGTH = 20 * 1024;
 
+const MAX_NESTING = 100;
+
 const withBareLinks = parser(true);
 const withoutBareLinks = parser(false);
 
-/** The tokens of a text, or `undefined` for one that is too long or too deep: to be shown as it is. */
+/** The tokens of a text, or `undefined` for one that is too long or too deeply nested: to be shown as it is. */
 export function parseMarkdown(source: string): MarkdownIt.Token[] | undefined {
   if (source.length > MAX_LENGTH) return undefined;
   const md = source.length > MAX_LINKIFY_LENGTH ? withoutBareLinks : withBareLinks;
-  try {
-    return md.parse(source, {});
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const tokens = md.parse(source, {});
+  // Markdown-it silently drops what stands deeper than it goes.
+  return tokens.some(({ nesting, level }) => nesting === 1 && level >= MAX_NESTING - 1) ? undefined : tokens;
 }
 
 /** Tokens as HTML. */
@@ -36,7 +35,7 @@ export function renderInline(tokens: MarkdownIt.Token[]): string {
 }
 
 function parser(linkify: boolean): MarkdownIt.MarkdownIt {
-  const md = new MarkdownIt({ html: false, linkify, typographer: false });
+  const md = new MarkdownIt({ html: false, linkify, typographer: false, maxNesting: MAX_NESTING });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
   // Every destination gets through as it is written, so that the rule below can show the ones it refuses.

@@ -1,6 +1,7 @@
 /** Cuts plain text to its first sentence. */
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|resp|incl)$/i;
+/** `1.` is the mark of a list item. */
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|resp|incl|\d{1,2})$/i;
 
 /**
  * The first sentence of a plain text on one line, for lists and page descriptions.
@@ -13,10 +14,11 @@ export function firstSentence(text: string, max = 160): string {
   return sentence.length <= max ? sentence : cut(sentence, max);
 }
 
-/** A full stop ends a sentence before a space, unless it belongs to an abbreviation. */
+/** A full stop ends a sentence before a space, unless it belongs to an abbreviation or a small letter follows. */
 function sentenceEnd(line: string): number {
   for (const { index } of line.matchAll(/[.!?](?=[)"'”’]? )|[。！？]/g)) {
     if (line[index] === '.' && ABBREVIATION.test(line.slice(Math.max(0, index - 10), index))) continue;
+    if (/^\S{1,2} \p{Ll}/u.test(line.slice(index, index + 5))) continue;
     return /[)"'”’]/.test(line[index + 1] ?? '') ? index + 2 : index + 1;
   }
   return line.length;
