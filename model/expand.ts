@@ -3,7 +3,7 @@ import { childSteps, type Expanded, type Schema, type SchemaRole } from './schem
 import type { NamedSchema } from './types';
 
 export interface ExpandLimit {
-  /** References that stand this many steps from the root, or more, stay closed. */
+  /** References that stand this many steps from the root, or more, stay closed, unless they lead to a leaf. */
   readonly depth: number;
   /** References stay closed when opening them would make the tree larger. The root is always opened. */
   readonly nodes: number;
@@ -43,7 +43,7 @@ export function expandSchema(
     const { ids, target, repeatOf } = look(place, named);
     const more = target === undefined || ids.length === 0 ? 0 : sizeOf(target, sizes) - 1;
     const isRoot = path.length === 0;
-    const isClosed = ids.length > 0 && repeatOf === undefined && !isRoot && (path.length >= limit.depth || more > room);
+    const isClosed = ids.length > 0 && repeatOf === undefined && !isRoot && more > 0 && (path.length >= limit.depth || more > room);
     const node =
       isClosed || target === undefined || target.kind === 'reference' || target.kind === 'repeat' ? undefined : target;
     if (node !== undefined) room -= more;

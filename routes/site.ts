@@ -13,6 +13,8 @@ import type { OverviewContent, Page, PageContent, SchemaContent, Section, Sectio
 /** How many messages each way the overview shows before it links to all of them. */
 const OVERVIEW_MESSAGES = 20;
 const OVERVIEW_CHANNELS = 20;
+/** How far the page of a schema opens others: they have pages of their own. Messages open more. */
+const SCHEMA_ROOM = { depth: 3, nodes: 120 };
 /** Search engines show about this much of a description. */
 const DESCRIPTION = 160;
 
@@ -138,7 +140,7 @@ function* schemaContents(model: ApiModel, lookup: Lookup): Iterable<SchemaConten
     yield {
       kind: 'schema',
       schema,
-      tree: expandSchema(schema.schema, lookup.namedSchemas),
+      tree: expandSchema({ kind: 'reference', id: schema.id }, lookup.namedSchemas, SCHEMA_ROOM),
       messages: lookup.messages(schema.usedByMessages),
     };
   }

@@ -18,8 +18,7 @@ export function ServerCards({ cards }: { readonly cards: readonly ServerCard[] }
             <Markdown text={server.summary ?? firstParagraph(server.description)} inline />
           </p>
           <p className="muted">
-            <Arrow direction="send" /> {send} to send <span className="dot">·</span> <Arrow direction="receive" />{' '}
-            {receive} to receive
+            <Arrow direction="send" /> {send} to send · <Arrow direction="receive" /> {receive} to receive
           </p>
         </li>
       ))}

@@ -8,7 +8,7 @@ interface Props {
 export function Separated({ items }: Props) {
   return items.map(({ key, node }, index) => (
     <Fragment key={key}>
-      {index > 0 && <span className="dot"> · </span>}
+      {index > 0 && ' · '}
       {node}
     </Fragment>
   ));

@@ -5,14 +5,15 @@ interface Props {
   /** What the table holds, for readers who cannot see it. */
   readonly label: string;
   readonly columns: readonly string[];
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Table({ label, columns, children }: Props) {
+export function Table({ label, columns, className, children }: Props) {
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="table" aria-label={label} tabIndex={0}>
-      <table>
+      <table className={className}>
         <thead>
           <tr>
             {columns.map((column) => (

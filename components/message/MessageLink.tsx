@@ -1,8 +1,7 @@
-/** The name of a message, leading to its page. */
-import type { Direction, Message } from '../../model/types';
-import { Link } from '../content/Link';
+/** The name of a message, leading to its page; the arrow of its direction comes from the stylesheet. */
+import type { Message } from '../../model/types';
 import { Separated } from '../content/Separated';
-import { Arrow } from './DirectionBadge';
+import { useHref } from '../page-context';
 
 interface Props {
   readonly message: Message;
@@ -11,11 +10,11 @@ interface Props {
 }
 
 export function MessageLink({ message, arrow = false }: Props) {
+  const href = useHref();
   return (
-    <span className="message">
-      {arrow && message.directions.map((direction: Direction) => <Arrow key={direction} direction={direction} />)}{' '}
-      <Link to={`message:${message.id}`}>{message.label}</Link>
-    </span>
+    <a className={arrow ? message.directions.join(' ') || undefined : undefined} href={href(`message:${message.id}`)}>
+      {message.label}
+    </a>
   );
 }
 

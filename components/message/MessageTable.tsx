@@ -33,7 +33,11 @@ export function MessageTable({ label, rows, direction = false, servers = false }
     servers && 'Servers',
   ];
   return (
-    <Table label={label} columns={columns.filter((column) => column !== false)}>
+    <Table
+      label={label}
+      className={direction ? undefined : 'messages'}
+      columns={columns.filter((column) => column !== false)}
+    >
       {rows.map((row) => (
         <tr key={row.message.id}>
           <td className="what">

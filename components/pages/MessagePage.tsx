@@ -10,8 +10,8 @@ import { MessageFacts } from '../message/MessageFacts';
 import { MessageLinks } from '../message/MessageLink';
 import { Pager } from '../message/Pager';
 import { ReplyExample } from '../message/ReplyExample';
+import { TypeOf } from '../schema/SchemaRow';
 import { SchemaTree } from '../schema/SchemaTree';
-import { typeText } from '../schema/type-text';
 
 export function MessagePage({ content }: { readonly content: MessageContent }) {
   const { message, siblings, replies, repliesTo, payload, headers } = content;
@@ -38,7 +38,7 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
               <Requests requests={repliesTo} />
             </Section>
           )}
-          <Section id="payload" title="Payload" note={payload && (payload.reference ?? typeText(payload))}>
+          <Section id="payload" title="Payload" note={payload && <TypeOf place={payload} />}>
             {payload === undefined ? (
               <p className="muted">The document does not describe the payload.</p>
             ) : (
@@ -46,7 +46,7 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
             )}
           </Section>
           {headers !== undefined && (
-            <Section id="headers" title="Headers" note={typeText(headers)}>
+            <Section id="headers" title="Headers" note={<TypeOf place={headers} />}>
               <SchemaTree root="headers" tree={headers} />
             </Section>
           )}

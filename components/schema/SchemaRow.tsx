@@ -47,15 +47,11 @@ export function PropertyName({ place, anchor }: { readonly place: Expanded; read
 /** The type in words, and the named schema it comes from. */
 export function TypeOf({ place }: { readonly place: Expanded }) {
   const text = typeText(place);
+  if (text === '' && place.reference === undefined) return null;
   return (
-    <>
-      {text !== '' && <span className="type">{text}</span>}
-      {place.reference !== undefined && (
-        <span className="type">
-          <Link to={`schema:${place.reference}`}>{place.reference}</Link>
-        </span>
-      )}
-    </>
+    <span className="type">
+      {text} {place.reference !== undefined && <Link to={`schema:${place.reference}`}>{place.reference}</Link>}
+    </span>
   );
 }
 

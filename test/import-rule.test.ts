@@ -1,0 +1,60 @@
+/** The linter enforces who may import whom. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+
+const ROOT = join(__dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'ws-docs-imports-'));
+cpSync(join(ROOT, 'biome.jsonc'), join(scratch, 'biome.jsonc'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Whether our linter, with our configuration, lets a file import a module. */
+function allows(file: string, module: string): boolean {
+  const path = join(scratch, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import type { Thing } from '${module}';\nexport type Other = Thing;\n`);
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      require.resolve('@biomejs/biome/bin/biome'),
+      'lint',
+      '--vcs-enabled=false',
+      '--only=style/noRestrictedImports',
+      file,
+    ],
+    { cwd: scratch, encoding: 'utf8' },
+  );
+  const output = stdout + stderr;
+  if (!output.includes('Checked 1 file')) throw new Error(`The linter did not run: ${output}`);
+  return !output.includes('noRestrictedImports');
+}
+
+test.each([
+  ['model/example.ts', './types'],
+  ['model/example.ts', '@asyncapi/parser'],
+  ['filters/example.ts', 'highlight.js/lib/core'],
+  ['routes/example.ts', '../model/types'],
+  ['components/pages/Example.tsx', '../content/Link'],
+  ['components/pages/Example.tsx', 'react'],
+  ['render/example.ts', 'react-dom/server'],
+])('%s may import %s', (file, module) => {
+  expect(allows(file, module)).toBe(true);
+});
+
+test.each([
+  ['errors.ts', './model/types'],
+  ['model/example.ts', 'node:fs'],
+  ['model/example.ts', '../filters/slug'],
+  ['filters/example.ts', '../model/types'],
+  ['routes/example.ts', 'react'],
+  ['routes/example.ts', '../render/options'],
+  ['components/example.tsx', '../render/options'],
+  ['components/pages/Example.tsx', '../../index'],
+  ['components/pages/Example.tsx', 'react-dom/server'],
+  ['render/example.ts', 'node:fs'],
+  ['render/example.ts', '../index'],
+])('%s may not import %s', (file, module) => {
+  expect(allows(file, module)).toBe(false);
+});
