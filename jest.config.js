@@ -1,8 +1,8 @@
 // @ts-check
-/** @type {import('jest').Config} */
-module.exports = {
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+/** @typedef {NonNullable<import('jest').Config['projects']>[number]} Project */
+
+/** @satisfies {import('jest').Config} */
+const shared = {
   transform: {
     '\\.[jt]sx?$': [
       '@swc/jest',
@@ -15,5 +15,37 @@ module.exports = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/site', '__transpiled'],
+  modulePathIgnorePatterns: ['<rootDir>/site', '__transpiled'],
+};
+
+/**
+ * @param {string} folder
+ * @returns {Project}
+ */
+const project = (folder) => ({
+  ...shared,
+  displayName: folder,
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(site|e2e|browser)/'],
+    },
+    project('site'),
+    project('e2e'),
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/browser-setup.cjs',
+    },
+  ],
 };

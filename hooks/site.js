@@ -1,0 +1,167 @@
+// @ts-check
+/** The generator's hooks: check the parameters and make the folders before, take the last run's dropped pages away after. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { readOptions } = require('../dist/index.js');
+
+/**
+ * What we use of the generator.
+ * @typedef {{ targetDir?: string, output?: string, templateParams: Record<string, unknown> }} Generator
+ */
+
+const MANIFEST = '.ws-docs.json';
+
+/** The generator writes into folders, but makes none. */
+const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'assets'];
+
+/** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
+const OURS = [
+  /^(?:index|vocabulary|conversations|404)\.html$/,
+  /^\.(?:nojekyll|ws-docs\.json)$/,
+  /^asyncapi\.(?:yaml|json)$/,
+  /^assets\/(?:site\.css|icon\.svg)$/,
+  /^(?:servers|channels|messages|schemas)\/[^/\\:\p{Cc}]+\.html$/u,
+];
+
+/**
+ * What one generation remembers between its two hooks.
+ * @type {WeakMap<Generator, { files: readonly string[], forget: () => void }>}
+ */
+const runs = new WeakMap();
+
+module.exports = { 'generate:before': prepareFolder, 'generate:after': removeStaleFiles };
+
+/** @param {Generator} generator */
+function prepareFolder(generator) {
+  // Each parameter is a getter of the generator's: the copy holds plain values.
+  readOptions({ ...generator.templateParams });
+  if (!writesFiles(generator)) return;
+  const root = fs.realpathSync(generator.targetDir);
+  const files = readManifest(root);
+  const forget = makeFolders(root);
+  runs.set(generator, { files, forget });
+}
+
+/** @param {Generator} generator */
+function removeStaleFiles(generator) {
+  const run = runs.get(generator);
+  if (run === undefined || !writesFiles(generator)) return;
+  runs.delete(generator);
+  run.forget();
+  const root = fs.realpathSync(generator.targetDir);
+  const written = readManifest(root);
+  // A run that did not write its list (`--no-overwrite`) cannot tell what is stale.
+  if (written.length > 0) removeFiles(root, run.files, written);
+  removeEmptyFolders(root, FOLDERS);
+}
+
+/**
+ * @param {Generator} generator
+ * @returns {generator is Generator & { targetDir: string }}
+ */
+function writesFiles(generator) {
+  return generator.output !== 'string' && generator.targetDir !== undefined;
+}
+
+/**
+ * The files a site in this folder consists of; none when there is no list, or one that we did not write.
+ * @param {string} root
+ * @returns {readonly string[]}
+ */
+function readManifest(root) {
+  const file = path.join(root, MANIFEST);
+  if (!isRegularFile(file)) return [];
+  try {
+    const { files } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return Array.isArray(files) ? files.filter(isOurs) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {unknown} name */
+function isOurs(name) {
+  return typeof name === 'string' && OURS.some((pattern) => pattern.test(name));
+}
+
+/**
+ * Makes the folders of the sections. If the process ends without the second hook, because a page could not be made,
+ * those that are still empty go again.
+ * @param {string} root
+ * @returns {() => void} to call when all went well
+ */
+function makeFolders(root) {
+  /** @type {string[]} */
+  const made = [];
+  const undo = () => removeEmptyFolders(root, made);
+  try {
+    for (const folder of FOLDERS) if (makeFolder(root, folder)) made.push(folder);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  process.once('exit', undo);
+  return () => process.removeListener('exit', undo);
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @returns {boolean} whether it had to be made
+ */
+function makeFolder(root, folder) {
+  const place = path.join(root, folder);
+  const stat = fs.lstatSync(place, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return false;
+  // Through a link the generator would write outside of the output folder.
+  if (stat !== undefined) throw new Error(`"${place}" is not a folder: move it away, or choose another output folder.`);
+  fs.mkdirSync(place);
+  return true;
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} old
+ * @param {readonly string[]} written
+ */
+function removeFiles(root, old, written) {
+  const kept = new Set(written);
+  // Where case is ignored, `messages/Ping.html` is the new `messages/ping.html`.
+  const keptInodes = new Set(written.map((name) => inodeOf(path.join(root, name))));
+  for (const name of old) {
+    const file = path.join(root, name);
+    if (kept.has(name) || !isRegularFile(file) || keptInodes.has(inodeOf(file))) continue;
+    if (isUnlinkedFolder(path.dirname(file))) fs.rmSync(file);
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} folders
+ */
+function removeEmptyFolders(root, folders) {
+  for (const folder of folders) {
+    const place = path.join(root, folder);
+    const isFolder = fs.lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isFolder && fs.readdirSync(place).length === 0) fs.rmdirSync(place);
+  }
+}
+
+/** @param {string} file */
+function isRegularFile(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * Whether a folder below the (real) root is where its name says, so that nothing outside can be meant.
+ * @param {string} folder
+ */
+function isUnlinkedFolder(folder) {
+  return fs.realpathSync(folder) === folder;
+}
+
+/** @param {string} file */
+function inodeOf(file) {
+  const stat = fs.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.dev}:${stat.ino}`;
+}
