@@ -38,9 +38,9 @@ function link(open: Token, inside: readonly Token[], Token: TokenClass): Token[]
   const visible = label.some(({ content }) => content.trim() !== '');
   const after = images.flatMap((token) => [text(' ', Token), ...image(token, Token)]);
   const destination = attribute(open, 'href') ?? '';
-  // `<https://…>` and bare URLs say their destination already.
-  const bare = open.info === 'auto' || !visible;
-  return [...anchor(destination, attribute(open, 'title'), bare ? [] : label, Token), ...after];
+  // The label of `<https://…>` and of a bare URL is its destination: said once is enough.
+  const said = !visible || (open.info === 'auto' && webUrl(destination) === undefined);
+  return [...anchor(destination, attribute(open, 'title'), said ? [] : label, Token), ...after];
 }
 
 function image(token: Token, Token: TokenClass): Token[] {

@@ -56,6 +56,7 @@ function flatten(
   let between = '';
   for (const { type, content, children, info, markup } of tokens) {
     if (type === 'list_item_open') mark += info === '' ? '• ' : `${info}${markup} `;
+    else if (type === 'list_item_close') mark = '';
     else if (type === 'tr_open') between = separator;
     else if (type === 'inline' || type === 'fence' || type === 'code_block') {
       const block = type === 'inline' ? inline(children ?? []) : code(content.trim());
