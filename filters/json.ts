@@ -35,13 +35,14 @@ export function inlineJson(value: unknown): string {
 function write(root: unknown, pretty: boolean): string {
   const out: string[] = [];
   const frames: Frame[] = [];
+  const ancestors = new Set<object>();
   const open = ({ prefix, value }: Member): void => {
     const container = plain(value);
     if (typeof container !== 'object' || container === null) {
       out.push(prefix, scalar(container));
       return;
     }
-    if (frames.some((frame) => frame.container === container)) {
+    if (ancestors.has(container)) {
       out.push(prefix, '"[circular]"');
       return;
     }
@@ -53,6 +54,7 @@ function write(root: unknown, pretty: boolean): string {
       return;
     }
     out.push(prefix, close === ']' ? '[' : '{');
+    ancestors.add(container);
     frames.push({ container, members, close, next: 0 });
   };
   open({ prefix: '', value: root });
@@ -60,6 +62,7 @@ function write(root: unknown, pretty: boolean): string {
     const member = frame.members[frame.next];
     if (member === undefined) {
       frames.pop();
+      ancestors.delete(frame.container);
       if (pretty) out.push('\n', indent(frames.length));
       out.push(frame.close);
       continue;
