@@ -18,9 +18,9 @@ const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'assets'];
 const OURS = [
   /^(?:index|vocabulary|conversations|404)\.html$/,
   /^\.(?:nojekyll|ws-docs\.json)$/,
-  /^asyncapi\.(?:yaml|json)$/,
+  /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt)$/,
   /^assets\/(?:site\.css|icon\.svg)$/,
-  /^(?:servers|channels|messages|schemas)\/[^/\\:\p{Cc}]+\.html$/u,
+  /^(?:servers|channels|messages|schemas)\/[\w.-]+\.html$/,
 ];
 
 /**
