@@ -65,5 +65,5 @@ function codeBlock(token: MarkdownIt.Token | undefined): string {
 /** Markdown-it aligns with a `style` attribute, which our content security policy blocks. */
 function cell(token: MarkdownIt.Token | undefined): string {
   const align = /^text-align:(center|right)$/.exec(String(token?.attrGet('style') ?? ''))?.[1];
-  return `<${token?.tag ?? 'td'}${align === undefined ? '' : ` data-align="${align}"`}>`;
+  return `<${token?.tag === 'th' ? 'th scope="col"' : 'td'}${align === undefined ? '' : ` data-align="${align}"`}>`;
 }

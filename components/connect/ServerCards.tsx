@@ -5,14 +5,20 @@ import { Markdown } from '../content/Markdown';
 import { Arrow } from '../message/DirectionBadge';
 import { Address } from './Address';
 
-export function ServerCards({ cards }: { readonly cards: readonly ServerCard[] }) {
+interface Props {
+  readonly cards: readonly ServerCard[];
+  /** One level below what stands above the cards; they mostly stand in a section. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+export function ServerCards({ cards, heading: Heading = 'h3' }: Props) {
   return (
     <ul className="cards">
       {cards.map(({ server, send, receive }) => (
         <li key={server.id}>
-          <h3>
+          <Heading>
             <Link to={`server:${server.id}`}>{server.label}</Link>
-          </h3>
+          </Heading>
           <Address url={server.address} />
           <p className="about">
             <Markdown text={server.summary ?? firstParagraph(server.description)} inline />

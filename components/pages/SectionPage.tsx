@@ -20,7 +20,7 @@ export function SectionPage({ content }: { readonly content: SectionContent }) {
   return (
     <>
       <Title title={title} summary={summary} />
-      {servers.length > 0 && <ServerCards cards={servers} />}
+      {servers.length > 0 && <ServerCards cards={servers} heading="h2" />}
       {messages.length > 0 && <MessageTable label="Messages" rows={messages} direction />}
       {channels.length > 0 && (
         <Table label="Channels" columns={['Channel', 'Address', 'What it is']}>
