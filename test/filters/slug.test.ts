@@ -2,66 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { slugsFor } from '../../filters/slug';
-
-const LONG = 'x'.repeat(400);
-const NFC = '\u00e4';
-const NFD = 'a\u0308';
-
-const NASTY = [
-  ...[
-    '..',
-    '../../x',
-    '.',
-    '/',
-    '//',
-    'a/b',
-    'a\\b',
-    'CON',
-    'con',
-    'aux.txt',
-    'NUL',
-    'COM1',
-    'COM¹',
-    'CONIN$',
-    'A',
-    'a',
-  ],
-  ...[
-    NFC,
-    NFD,
-    'index',
-    '404',
-    'search',
-    'constructor',
-    '__proto__',
-    '$&',
-    LONG,
-    `${LONG}y`,
-    '%2e%2e%2f',
-    '<b>',
-    '🚀',
-    '😀',
-  ],
-  ...[
-    '',
-    ' ',
-    'a.',
-    'a ',
-    '.a',
-    '\u202e',
-    '\0',
-    '_a',
-    '-a-',
-    'n-index',
-    'n-CON',
-    'İ',
-    'ı',
-    'K',
-    '\ud800',
-    'lpt9.a.b',
-    'prn.',
-  ],
-];
+import { LONG, NASTY, NFC, NFD } from './nasty-names';
 
 const slug = (name: string, fallback?: string): string | undefined =>
   slugsFor([name], fallback === undefined ? {} : { fallback }).get(name);
@@ -214,7 +155,7 @@ describe('any set of names', () => {
   );
   const names = fc.array(name, { maxLength: 25 });
   const options = fc.constantFrom({}, { fallback: 'root' }, { fallback: 'a' });
-  const runs = { seed: 20260101, numRuns: 4000 };
+  const runs = { seed: 20260101, numRuns: 2000 };
 
   test('gets safe slugs, each of its own', () => {
     fc.assert(
