@@ -2,6 +2,11 @@
 import type { Context } from './context';
 import { asText, get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 
+/** The document's servers: those that can be read. */
+export function serverEntries(context: Context): readonly [string, unknown][] {
+  return getEntries(context.root, 'servers').filter(([, server]) => isRaw(server));
+}
+
 /** The ids that a list of servers means, and whether all of it was understood. */
 export interface ServerList {
   /** In the order of the document's servers. */
@@ -17,7 +22,7 @@ export function readServerList(raw: Raw, key: string, context: Context, pointer:
   const value = get(raw, key);
   const entries = Array.isArray(value) ? value : value === undefined ? [] : [value];
   if (entries.length === 0) return undefined;
-  const servers = getEntries(context.root, 'servers');
+  const servers = serverEntries(context);
   const found = new Set<string>();
   let isComplete = true;
   entries.forEach((entry, position) => {

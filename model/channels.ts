@@ -1,5 +1,5 @@
 /** Reads the channels: the endpoints at which a connection is opened. */
-import { readServerList } from './availability';
+import { readServerList, serverEntries } from './availability';
 import type { Context } from './context';
 import type { ChannelDraft, Draft } from './draft';
 import { groupBy } from './group';
@@ -25,9 +25,7 @@ const CHANNEL = [
 
 /** Which servers have which channel: by the channel's id. */
 export function readAvailability(draft: Draft, context: Context): ReadonlyMap<string, readonly string[]> {
-  const all = getEntries(context.root, 'servers')
-    .filter(([, server]) => isRaw(server))
-    .map(([id]) => id);
+  const all = serverEntries(context).map(([id]) => id);
   return new Map(
     draft.channels.map(({ id, raw, pointer }) => [
       id,

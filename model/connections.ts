@@ -34,7 +34,7 @@ export function joinAddress(server: string, channel: string): string {
 }
 
 function joinPath(base: string, path: string, hasQuery: boolean): string {
-  const hasPath = /^[^/]*:\/\/[^/]*\//.test(base);
+  const hasPath = base.replace(/^[^/]*:\/\//, '').includes('/');
   if (path === '') return hasQuery && !hasPath && base !== '' ? `${base}/` : base;
   if (path === '/' && hasPath) return base;
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;

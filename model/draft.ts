@@ -9,6 +9,8 @@ export interface ChannelDraft {
   readonly pointer: string;
   /** 3.x lists messages on the channel; of 2.x they are those of its operations. */
   readonly messages: readonly MessageUse[];
+  /** The same by their raw objects. */
+  readonly listed: ReadonlyMap<unknown, MessageUse>;
 }
 
 /** A place where a message stands in the document. */

@@ -1,5 +1,5 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
-import { childSteps, type Expanded, type Schema, type SchemaRole } from './schema';
+import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
 import type { NamedSchema } from './types';
 
 export interface ExpandLimit {
@@ -43,7 +43,8 @@ export function expandSchema(
     const { ids, target, repeatOf } = look(place, named);
     const more = target === undefined || ids.length === 0 ? 0 : sizeOf(target, sizes) - 1;
     const isRoot = path.length === 0;
-    const isClosed = ids.length > 0 && repeatOf === undefined && !isRoot && more > 0 && (path.length >= limit.depth || more > room);
+    const isClosed =
+      ids.length > 0 && repeatOf === undefined && !isRoot && more > 0 && (path.length >= limit.depth || more > room);
     const node =
       isClosed || target === undefined || target.kind === 'reference' || target.kind === 'repeat' ? undefined : target;
     if (node !== undefined) room -= more;
@@ -58,18 +59,19 @@ export function expandSchema(
       repeatOf,
       closed: ids.length > 0 && node === undefined && repeatOf === undefined,
       children,
+      origin: undefined,
+      parts: [],
     });
     if (node?.kind !== 'schema') continue;
     const open = ids.length === 0 ? place.open : new Map([...place.open, ...ids.map((id) => [id, path] as const)]);
     const base = ids.length === 0 ? place.base : path;
-    const steps = childSteps(node.children);
-    node.children.forEach((child, position) => {
-      queue.push({ ...child, path: [...path, steps[position] ?? ''], base, open, siblings: children });
-    });
+    for (const child of node.children) {
+      queue.push({ ...child, path: [...path, stepName(child)], base, open, siblings: children });
+    }
   }
   const [result] = roots;
   if (result === undefined) throw new Error('expandSchema lost the root of the schema.');
-  return result;
+  return mergeAllOf(result);
 }
 
 interface Look {

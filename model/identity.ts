@@ -46,17 +46,18 @@ function groupsOf(message: MessageDraft): readonly string[] {
   );
 }
 
-/** For each path, how many messages have each value there. */
-type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** For each path, how many messages have a constant there, and how many have which. */
+type Tally = ReadonlyMap<string, { readonly total: number; readonly values: ReadonlyMap<string, number> }>;
 
 function tally(members: readonly MessageDraft[], constants: ReadonlyMap<MessageDraft, Constants>): Tally {
-  const paths = new Map<string, Map<string, number>>();
+  const paths = new Map<string, { total: number; values: Map<string, number> }>();
   for (const member of members) {
     for (const [key, { value }] of constants.get(member) ?? []) {
-      const values = paths.get(key) ?? new Map<string, number>();
-      paths.set(key, values);
+      const path = paths.get(key) ?? { total: 0, values: new Map<string, number>() };
+      paths.set(key, path);
       const text = JSON.stringify(value);
-      values.set(text, (values.get(text) ?? 0) + 1);
+      path.total++;
+      path.values.set(text, (path.values.get(text) ?? 0) + 1);
     }
   }
   return paths;
@@ -67,11 +68,11 @@ function mostTelling(candidates: readonly [string, Identity][], tallies: readonl
   let best: Identity | undefined;
   let bestScore = 0;
   for (const [key, identity] of candidates) {
-    const counts = tallies.map((paths) => paths.get(key) ?? new Map<string, number>());
-    if (counts.some((values) => (values.get(JSON.stringify(identity.value)) ?? 0) > 1)) continue;
+    const text = JSON.stringify(identity.value);
+    if (tallies.some((paths) => (paths.get(key)?.values.get(text) ?? 0) > 1)) continue;
+    const score = tallies.reduce((sum, paths) => sum + (paths.get(key)?.total ?? 0), 0);
     // Alone with its constant, deep down where it may well be absent: that tells nobody anything.
-    const score = counts.reduce((sum, values) => sum + [...values.values()].reduce((all, count) => all + count, 0), 0);
-    if (score <= bestScore || (score === counts.length && identity.path.length > 1)) continue;
+    if (score <= bestScore || (score === tallies.length && identity.path.length > 1)) continue;
     best = identity;
     bestScore = score;
   }

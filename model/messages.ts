@@ -43,13 +43,9 @@ export function readMessages(
   context: Context,
 ): readonly Message[] {
   const idOf = (message: MessageDraft) => facts.names.get(message)?.id ?? '';
-  const asked = new Map<MessageDraft, string[]>();
+  const asked = new Map<MessageDraft, Set<string>>();
   for (const message of messages) {
-    for (const { target } of message.replies) {
-      const requests = asked.get(target) ?? [];
-      asked.set(target, requests);
-      if (!requests.includes(idOf(message))) requests.push(idOf(message));
-    }
+    for (const { target } of message.replies) asked.set(target, (asked.get(target) ?? new Set()).add(idOf(message)));
   }
   const operations = groupBy(
     messages.flatMap((message) => message.uses.map(({ operation }) => ({ operation, id: idOf(message) }))),
@@ -69,11 +65,14 @@ export function readMessages(
       .map(({ operation }) => operation.id)
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     identifiedBy: facts.identities.get(message),
-    siblings: [...new Set(siblings(message))].filter((id) => id !== idOf(message)),
+    // Made when asked for: of one operation with ten thousand messages the lists would hold a hundred million ids.
+    get siblings() {
+      return [...new Set(siblings(message))].filter((id) => id !== idOf(message));
+    },
     replies: message.replies.map(
       ({ target, source, channel, address }): Reply => ({ message: idOf(target), source, channel, address }),
     ),
-    repliesTo: asked.get(message) ?? [],
+    repliesTo: [...(asked.get(message) ?? [])],
     pointer: message.pointer,
   }));
 }

@@ -11,6 +11,7 @@ export interface RawChild {
 
 type Reader = (value: unknown, parent: Raw) => readonly RawChild[];
 
+/** Of an old keyword and the new one for the same thing only one counts, or two children would share their place. */
 const KEYWORDS = new Map<string, Reader>([
   ['properties', readProperties],
   ['patternProperties', mapOf('patternProperty')],
@@ -18,7 +19,7 @@ const KEYWORDS = new Map<string, Reader>([
   ['unevaluatedProperties', single('unevaluatedProperties')],
   ['propertyNames', single('propertyNames')],
   ['items', (value) => (Array.isArray(value) ? listOf('tupleItem')(value) : single('items')(value))],
-  ['prefixItems', (value) => listOf('tupleItem')(value)],
+  ['prefixItems', (value, parent) => (Array.isArray(get(parent, 'items')) ? [] : listOf('tupleItem')(value))],
   ['additionalItems', single('additionalItems')],
   ['contains', single('contains')],
   ['allOf', (value) => listOf('allOf')(value)],
@@ -29,7 +30,10 @@ const KEYWORDS = new Map<string, Reader>([
   ['then', single('then')],
   ['else', single('else')],
   ['dependencies', mapOf('dependency')],
-  ['dependentSchemas', mapOf('dependency')],
+  [
+    'dependentSchemas',
+    (value, parent) => (isRaw(get(parent, 'dependencies')) ? [] : mapOf('dependency')(value, parent)),
+  ],
 ]);
 
 /** The children in the order in which a reader meets them: that of the table above, then of the document. */

@@ -1,7 +1,7 @@
 /** Reads a raw JSON Schema into a tree: named schemas become references, cycles become repeats. */
 import type { Context } from './context';
 import { get, isRaw, plainInside, type Raw } from './raw';
-import { childSteps, type Schema, type SchemaNode } from './schema';
+import { type Schema, type SchemaNode, stepName } from './schema';
 import { rawChildren } from './schema-children';
 import { formatOf, isForeignFormat } from './schema-format';
 import { readKeywords } from './schema-keywords';
@@ -76,15 +76,11 @@ function nameOf(raw: Raw, { context, isCopied }: Walk): string | undefined {
 function readNode(raw: Raw, walk: Walk, path: readonly string[]): SchemaNode {
   if (!walk.first.has(raw)) walk.first.set(raw, path);
   walk.above.set(raw, path);
-  const children = rawChildren(raw);
-  const steps = childSteps(children);
   const node = {
     ...readKeywords(raw, walk.context),
-    children: children.map(({ role, name, required, raw: child }, position) => ({
-      role,
-      name,
-      required,
-      schema: read(child, walk, [...path, steps[position] ?? ''], undefined, false),
+    children: rawChildren(raw).map(({ raw: part, ...child }) => ({
+      ...child,
+      schema: read(part, walk, [...path, stepName(child)], undefined, false),
     })),
   };
   walk.above.delete(raw);

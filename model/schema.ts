@@ -106,25 +106,9 @@ export function stepName(child: Pick<SchemaChild, 'role' | 'name'>): string {
   return child.name.startsWith('~') ? `~${child.name}` : child.name;
 }
 
-/**
- * The steps of all children of one schema, in their order. They are the names of `stepName`, and unique: a property
- * called `items` beside the keyword `items` makes the latter `items~2`.
- */
-export function childSteps(children: readonly Pick<SchemaChild, 'role' | 'name'>[]): readonly string[] {
-  const taken = new Set(children.filter((child) => child.role === 'property').map(stepName));
-  return children.map((child) => {
-    const step = stepName(child);
-    if (child.role === 'property') return step;
-    let unique = step;
-    for (let count = 2; taken.has(unique); count++) unique = `${step}~${count}`;
-    taken.add(unique);
-    return unique;
-  });
-}
-
 /** A schema as one page shows it: references opened in place, as far as the page has room (see `expandSchema`). */
 export interface Expanded {
-  /** Steps from the root of this tree (see `childSteps`); unique in it, for anchors. Empty for the root. */
+  /** Steps from the root of this tree (see `stepName`); unique in it, for anchors. Empty for the root. */
   readonly path: readonly string[];
   /** What it is to its parent; `undefined` for the root. */
   readonly role: SchemaRole | undefined;
@@ -141,4 +125,17 @@ export interface Expanded {
   readonly closed: boolean;
   /** The children of `node`, in its order. */
   readonly children: readonly Expanded[];
+  /** The id of the named schema that brought it here, when it came by merging an `allOf`. */
+  readonly origin: string | undefined;
+  /** What was merged into it from `allOf`; empty for most. */
+  readonly parts: readonly MergedPart[];
+}
+
+/** A part of an `allOf` whose rows stand in the schema that held it. */
+export interface MergedPart {
+  readonly reference: string | undefined;
+  readonly title: string | undefined;
+  /** Of a part without a name: a named one tells it on its own page. */
+  readonly description: string | undefined;
+  readonly parts: readonly MergedPart[];
 }

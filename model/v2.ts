@@ -17,7 +17,7 @@ export function readV2(context: Context, perspective: 'server' | 'client'): Draf
       context.warn('unreadable-channel', `Channel "${address}" is not an object, so it is left out.`, pointer);
       continue;
     }
-    channels.push({ id: address, address, raw, pointer, messages: [] });
+    channels.push({ id: address, address, raw, pointer, messages: [], listed: new Map() });
     for (const [action, operation] of Object.entries(raw)) {
       const direction = Object.hasOwn(DIRECTIONS, action) ? DIRECTIONS[action] : undefined;
       if (direction === undefined || !isRaw(operation)) continue;

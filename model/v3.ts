@@ -56,7 +56,8 @@ function readChannel(id: string, raw: unknown, context: Context): readonly Chann
     context.warn('unreadable-message', `Message "${key}" is not an object, so it is left out.`, at);
     return [];
   });
-  return [{ id, address: getText(raw, 'address'), raw, pointer, messages }];
+  const listed = new Map<unknown, MessageUse>(messages.map((use) => [use.raw, use]));
+  return [{ id, address: getText(raw, 'address'), raw, pointer, messages, listed }];
 }
 
 /**
@@ -86,7 +87,7 @@ function readMessages(raw: Raw, channel: ChannelDraft, pointer: string, context:
     const at = `${pointer}${pointerTo('messages', position)}`;
     const ref = get(given, '$ref');
     const message = typeof ref === 'string' ? context.resolve(ref) : given;
-    const listed = channel.messages.find((use) => use.raw === message);
+    const listed = channel.listed.get(message);
     if (listed !== undefined) return [listed];
     if (isRaw(message) && entriesOf(message).length > 0) return [{ raw: message, key: undefined, pointer: at }];
     context.warn('unreadable-message', 'This is no message of the channel, so it is left out.', at);

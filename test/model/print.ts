@@ -1,0 +1,135 @@
+/** Prints parts of the model as text that a person can review. What is absent is not printed. */
+import type { Expanded, Schema, SchemaNode } from '../../model/schema';
+import { stepName } from '../../model/schema';
+import type { ApiModel, Extension, JsonValue, Message, SecurityRequirement } from '../../model/types';
+
+export function printServers({ servers, connections }: ApiModel): string {
+  const lines = servers.flatMap((server) => [
+    `${server.id}${server.label === server.id ? '' : ` “${server.label}”`}  ${server.address}`,
+    ...server.variables.map(
+      (variable) =>
+        `  {${variable.name}} = ${variable.default ?? '?'}${variable.enum.length > 0 ? ` of ${variable.enum.join(', ')}` : ''}`,
+    ),
+    ...printSecurity(server.security),
+    ...server.bindings.map(({ protocol, value }) => `  binding ${protocol} ${JSON.stringify(value)}`),
+    ...printExtensions(server.extensions),
+  ]);
+  const opened = connections.map(({ server, channel, url }) => `${server} + ${channel} → ${url ?? 'no URL'}`);
+  return [...lines, ...opened].join('\n');
+}
+
+export function printSecurity(security: readonly SecurityRequirement[]): readonly string[] {
+  return security.map((requirement) => {
+    const uses = requirement.map(({ scheme, scopes }) =>
+      [scheme.id ?? '(in place)', scheme.type, scheme.in, scheme.name, scheme.scheme, ...scopes]
+        .filter(Boolean)
+        .join(' '),
+    );
+    return `  needs ${uses.join(' AND ') || 'nothing'}`;
+  });
+}
+
+export function printChannels({ channels, operations }: ApiModel): string {
+  return channels
+    .flatMap((channel) => [
+      `${channel.id}  “${channel.label}”  ${channel.address ?? '(address unknown)'}  on ${channel.servers.join(', ') || 'nothing'}`,
+      ...channel.parameters.map(
+        ({ name, location, schema }) =>
+          `  {${name}}${location ? ` from ${location}` : ''}${schema ? ` ${printSchema(schema).replaceAll('\n', '; ')}` : ''}`,
+      ),
+      ...(channel.webSocket
+        ? [
+            `  opens with ${channel.webSocket.method ?? 'any method'}`,
+            ...(channel.webSocket.query ? [indent(`query ${printSchema(channel.webSocket.query)}`, 2)] : []),
+            ...(channel.webSocket.headers ? [indent(`headers ${printSchema(channel.webSocket.headers)}`, 2)] : []),
+          ]
+        : []),
+      ...operations
+        .filter(({ channel: id }) => id === channel.id)
+        .map(({ id, label, direction, action, messages }) => {
+          const named = label === id ? id : `${id} “${label}”`;
+          return `  ${direction} (${action}) ${named}: ${messages.join(', ') || 'no messages'}`;
+        }),
+      ...printExtensions(channel.extensions),
+    ])
+    .join('\n');
+}
+
+/** One block a message: what the reader sees first, then what differs from the usual. */
+export function printMessages({ messages }: Pick<ApiModel, 'messages'>): string {
+  return messages.map(printMessage).join('\n');
+}
+
+function printMessage(message: Message): string {
+  const { id, label, directions, channels, servers, identifiedBy } = message;
+  const lines = [
+    `${id}${label === id ? '' : ` “${label}”`}: ${directions.join('+') || 'no direction'} on ${channels.join(', ') || 'no channel'} at ${servers.join(', ') || 'no server'}`,
+    identifiedBy && `  known by ${identifiedBy.path.join('.')} = ${JSON.stringify(identifiedBy.value)}`,
+    message.siblings.length > 0 && `  or ${message.siblings.join(', ')}`,
+    ...message.replies.map(
+      ({ message: reply, source, channel, address }) =>
+        `  replied by ${reply} (${source})${channel ? ` on ${channel}` : ''}${address ? ` at ${address.location}` : ''}`,
+    ),
+    message.repliesTo.length > 0 && `  replies to ${message.repliesTo.join(', ')}`,
+    ...printExtensions(message.extensions),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+export function printExtensions(extensions: readonly Extension[]): readonly string[] {
+  return extensions.map(({ name, value }) => `  ${name}: ${JSON.stringify(value)}`);
+}
+
+/** A schema as an indented tree. */
+export function printSchema(schema: Schema): string {
+  if (schema.kind === 'reference') return `→ ${schema.id}`;
+  if (schema.kind === 'repeat') return `↑ /${schema.path.join('/')}`;
+  if (schema.kind === 'boolean') return String(schema.value);
+  if (schema.kind === 'foreign') return `source in ${schema.format}: ${JSON.stringify(schema.source)}`;
+  const children = schema.children.map(
+    (child) => `${stepName(child)}${child.required ? '*' : ''}: ${printSchema(child.schema)}`,
+  );
+  return [printNode(schema), ...children.map((child) => indent(child, 2))].join('\n');
+}
+
+function printNode(node: SchemaNode): string {
+  const value = (name: string, json: JsonValue | undefined) => json !== undefined && `${name} ${JSON.stringify(json)}`;
+  const parts = [
+    node.types.join('|') || 'any',
+    node.title && `“${node.title}”`,
+    node.description && `‘${node.description}’`,
+    value('format', node.format),
+    value('=', node.const),
+    value('of', node.enum),
+    value('default', node.default),
+    node.examples.length > 0 && value('examples', node.examples),
+    node.deprecated && 'deprecated',
+    node.readOnly && 'readOnly',
+    node.writeOnly && 'writeOnly',
+    ...node.constraints.map(({ keyword, value: limit }) => `${keyword} ${JSON.stringify(limit)}`),
+    node.requiredElsewhere.length > 0 && `requires ${node.requiredElsewhere.join(', ')}`,
+    value('discriminator', node.discriminator),
+    value('docs', node.externalDocs?.url),
+    ...printExtensions(node.extensions).map((text) => text.trim()),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+export function printExpanded({ path, reference, repeatOf, closed, node, required, children }: Expanded): string {
+  const parts = [
+    `${path.at(-1) ?? '(root)'}${required ? '*' : ''}:`,
+    node?.kind === 'schema' ? printNode({ ...node, children: [] }) : node && printSchema(node),
+    reference && `(${reference})`,
+    repeatOf && `↑ /${repeatOf.join('/')}`,
+    closed && 'closed',
+  ];
+  return [parts.filter(Boolean).join(' '), ...children.map((child) => indent(printExpanded(child), 2))].join('\n');
+}
+
+export function printWarnings({ warnings }: ApiModel): string {
+  return warnings.map(({ code, message, pointer }) => `${code} at ${pointer}: ${message}`).join('\n');
+}
+
+function indent(text: string, by: number): string {
+  return text.replaceAll(/^/gm, ' '.repeat(by));
+}

@@ -1,0 +1,279 @@
+/** The model never throws for what a document says. */
+import { describe, expect, test } from '@jest/globals';
+import { expandSchema } from '../../model/expand';
+import type { ApiModel } from '../../model/types';
+import { parse, read, readRaw } from './parse';
+import { printChannels, printMessages, printWarnings } from './print';
+
+const FULL = {
+  2: `
+asyncapi: 2.6.0
+id: urn:example:all
+defaultContentType: application/json
+info: { title: All, version: 1.0.0, description: All of it., termsOfService: 'https://example.com', contact: { name: Ada, x-a: 1 }, license: { name: MIT, url: 'https://example.com' }, x-info: 1 }
+tags: [{ name: one, description: First., externalDocs: { url: 'https://example.com' } }]
+externalDocs: { url: 'https://example.com', description: More. }
+servers:
+  main: { url: '{h}', protocol: wss, protocolVersion: '13', variables: { h: { default: h, enum: [h], examples: [h] } }, security: [{ key: [] }], bindings: { ws: {} } }
+channels:
+  /{id}:
+    servers: [main]
+    parameters: { id: { schema: { type: string }, location: '$message.payload#/id' } }
+    bindings: { ws: { method: GET, query: { type: object, properties: { t: { type: string } } } } }
+    publish: { operationId: ask, message: { oneOf: [{ $ref: '#/components/messages/a' }, { payload: { $ref: '#/components/schemas/s' } }] }, security: [{ key: [] }], x-servers: [main] }
+    subscribe: { message: { $ref: '#/components/messages/b' }, traits: [{ summary: T. }], x-response: { $ref: '#/components/messages/a' } }
+components:
+  securitySchemes: { key: { type: httpApiKey, in: query, name: k } }
+  messages:
+    a: { payload: { $ref: '#/components/schemas/s' }, headers: { type: object }, correlationId: { location: '$message.header#/c' }, examples: [{ payload: { kind: a } }], x-response: { oneOf: [{ $ref: '#/components/messages/b' }] }, x-servers: [main], tags: [{ name: t }], bindings: { ws: {} }, traits: [{ title: A }] }
+    b: { schemaFormat: 'application/schema+json;version=draft-07', payload: { oneOf: [{ type: string }, { $ref: '#/components/schemas/s' }] } }
+  schemas: { s: { type: object, properties: { kind: { const: a }, more: { $ref: '#/components/schemas/s' }, list: { type: array, items: [{}] } }, dependencies: { kind: [more] } } }
+`,
+  3: `
+asyncapi: 3.0.0
+id: urn:example:all
+defaultContentType: application/json
+info: { title: All, version: 1.0.0, contact: { email: a@example.com }, license: { name: MIT }, tags: [{ name: one }], externalDocs: { url: 'https://example.com' } }
+servers:
+  main: { host: h, pathname: /p, protocol: wss, title: M, summary: S., variables: { h: { default: h } }, security: [{ $ref: '#/components/securitySchemes/key' }] }
+channels:
+  c: { address: '/{id}', title: C, servers: [{ $ref: '#/servers/main' }], parameters: { id: { enum: [a] } }, messages: { a: { $ref: '#/components/messages/a' }, i: { payload: { schemaFormat: 'application/schema+json;version=draft-07', schema: { $ref: '#/components/schemas/s' } } } }, bindings: { ws: { headers: { type: object } } } }
+operations:
+  ask: { action: receive, channel: { $ref: '#/channels/c' }, messages: [{ $ref: '#/channels/c/messages/a' }], traits: [{ title: Ask }], reply: { channel: { $ref: '#/channels/c' }, messages: [{ $ref: '#/channels/c/messages/i' }], address: { location: '$message.header#/r' } } }
+components:
+  securitySchemes: { key: { type: oauth2, scopes: [r], flows: { implicit: { authorizationUrl: 'https://example.com', availableScopes: { r: R } } } } }
+  messages: { a: { payload: { $ref: '#/components/schemas/s' }, traits: [{ title: A }], x-response: { $ref: '#/components/messages/a' } } }
+  schemas: { s: { type: object, properties: { kind: { const: a }, more: { $ref: '#/components/schemas/s' } } } }
+`,
+};
+
+const WRONG = [null, 0, true, 'text', '#/components/schemas/s', [], [null], [[]], {}, { $ref: '#/info' }, { a: null }];
+
+/** Every place of a document, each object once. */
+function places(root: unknown): readonly { readonly holder: object; readonly key: string }[] {
+  const seen = new Set<unknown>();
+  const found: { holder: object; key: string }[] = [];
+  const rest = [root];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const [key, value] of Object.entries(next)) {
+      if (key.startsWith('x-parser-')) continue;
+      found.push({ holder: next, key });
+      if (value !== undefined) rest.push(value);
+    }
+  }
+  return found;
+}
+
+/** What everybody behind the border relies on. */
+function check(model: ApiModel): void {
+  expect(JSON.stringify(model)).not.toContain('x-parser-');
+  for (const list of [model.servers, model.channels, model.operations, model.messages, model.schemas]) {
+    const ids = list.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  const labels = model.messages.map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels).not.toContain('');
+  const messages = new Set(model.messages.map(({ id }) => id));
+  const channels = new Set(model.channels.map(({ id }) => id));
+  const servers = new Set(model.servers.map(({ id }) => id));
+  for (const message of model.messages) {
+    const others = [...message.siblings, ...message.repliesTo, ...message.replies.map(({ message: id }) => id)];
+    for (const id of others) expect(messages).toContain(id);
+    for (const id of message.channels) expect(channels).toContain(id);
+    for (const id of message.servers) expect(servers).toContain(id);
+  }
+  for (const channel of model.channels) for (const id of channel.messages) expect(messages).toContain(id);
+  for (const operation of model.operations) expect(channels).toContain(operation.channel);
+  const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
+  for (const { payload, headers } of model.messages) {
+    if (payload !== undefined) expandSchema(payload, named);
+    if (headers !== undefined) expandSchema(headers, named);
+  }
+}
+
+describe('a document in which anything may be wrong', () => {
+  test.each(['2', '3'] as const)('is read whatever stands at any one place of it (%s.x)', async (version) => {
+    const document = (await parse(FULL[version])).json();
+    check(readRaw(document));
+    let count = 0;
+    for (const { holder, key } of places(document)) {
+      const right: unknown = Reflect.get(holder, key);
+      for (const wrong of WRONG) {
+        Reflect.set(holder, key, wrong);
+        check(readRaw(document));
+        count++;
+      }
+      Reflect.set(holder, key, right);
+    }
+    expect(count).toBeGreaterThan(1000);
+  });
+
+  test.each([...WRONG, undefined])('is read even if it is %j', (json) => {
+    const model = readRaw(json);
+    expect(model.messages).toEqual([]);
+    expect(model.info.title).toBe('');
+  });
+
+  test('says what it leaves out, and where', () => {
+    const model = readRaw({
+      asyncapi: '3.0.0',
+      servers: { a: 7 },
+      channels: { b: null, c: { messages: { d: 'x' } } },
+      operations: {
+        e: { action: 'receive' },
+        f: { action: 'shout', channel: {} },
+      },
+      components: { messages: { g: [] } },
+    });
+    expect(printWarnings(model)).toMatchInlineSnapshot(`
+      "unreadable-channel at /channels/b: Channel "b" is not an object, so it is left out.
+      unreadable-message at /channels/c/messages/d: Message "d" is not an object, so it is left out.
+      unreadable-operation at /operations/e: Operation "e" has no channel of this document, so it is left out.
+      unreadable-operation at /operations/f: Operation "f" has no action that is "send" or "receive", so it is left out.
+      unreadable-server at /servers/a: Server "a" is not an object, so it is left out.
+      unreadable-message at /components/messages/g: Message "g" is not an object, so it is left out."
+    `);
+  });
+});
+
+describe('a document that leaves something out', () => {
+  const info = 'info: { title: Little, version: 1.0.0 }';
+
+  test('without servers, channels, operations or messages is an empty model', async () => {
+    for (const text of [`asyncapi: 2.6.0\n${info}\nchannels: {}`, `asyncapi: 3.0.0\n${info}`]) {
+      const { servers, channels, operations, messages, schemas, connections, conversations, warnings } =
+        await read(text);
+      expect([servers, channels, operations, messages, schemas, connections, conversations, warnings].flat()).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('may have operations without messages, and messages without payload', async () => {
+    const model = await read(`
+asyncapi: 2.6.0
+${info}
+servers: { main: { url: h, protocol: wss } }
+channels:
+  /none: { publish: {}, subscribe: { operationId: listen } }
+  /empty: { publish: { message: {} }, subscribe: { message: { oneOf: [] } } }
+`);
+    expect(printChannels(model)).toMatchInlineSnapshot(`
+      "/none  “/none”  /none  on main
+        send (publish) /none publish: no messages
+        receive (subscribe) listen: no messages
+      /empty  “/empty”  /empty  on main
+        send (publish) /empty publish: /empty publish
+        receive (subscribe) /empty subscribe: no messages"
+    `);
+    expect(printMessages(model)).toMatchInlineSnapshot(`"/empty publish: send on /empty at main"`);
+    expect(model.messages[0]?.payload).toBeUndefined();
+  });
+
+  test('may have the address / twice', async () => {
+    const model = await read(`
+asyncapi: 3.0.0
+${info}
+channels: { one: { address: / }, two: { address: /, title: Second } }
+`);
+    expect(printChannels(model)).toMatchInlineSnapshot(`
+      "one  “/”  /  on nothing
+      two  “Second”  /  on nothing"
+    `);
+  });
+});
+
+describe('reading', () => {
+  test.each(['2', '3'] as const)(
+    'changes nothing in the document, and gives the same twice (%s.x)',
+    async (version) => {
+      const document = await parse(FULL[version]);
+      for (const { holder } of places(document.json())) Object.freeze(holder);
+      const first = readRaw(document.json());
+      expect(readRaw(document.json())).toEqual(first);
+    },
+  );
+
+  test('takes a version of its own', async () => {
+    expect((await read(FULL[2], { version: '2.0.0-next' })).info.version).toBe('2.0.0-next');
+  });
+
+  test('keeps all that info and the root say', async () => {
+    expect((await read(FULL[2])).info).toMatchInlineSnapshot(`
+      {
+        "contact": {
+          "email": undefined,
+          "extensions": [
+            {
+              "name": "x-a",
+              "value": 1,
+            },
+          ],
+          "name": "Ada",
+          "url": undefined,
+        },
+        "defaultContentType": "application/json",
+        "description": "All of it.",
+        "extensions": [
+          {
+            "name": "x-info",
+            "value": 1,
+          },
+        ],
+        "externalDocs": {
+          "description": "More.",
+          "url": "https://example.com",
+        },
+        "id": "urn:example:all",
+        "license": {
+          "extensions": [],
+          "name": "MIT",
+          "url": "https://example.com",
+        },
+        "tags": [
+          {
+            "description": "First.",
+            "externalDocs": {
+              "description": undefined,
+              "url": "https://example.com",
+            },
+            "name": "one",
+          },
+        ],
+        "termsOfService": "https://example.com",
+        "title": "All",
+        "version": "1.0.0",
+      }
+    `);
+    expect((await read(FULL[3])).info.tags.map(({ name }) => name)).toEqual(['one']);
+    expect((await read(FULL[3])).info.externalDocs?.url).toBe('https://example.com');
+  });
+
+  test('is linear in the size of the document', () => {
+    const make = (count: number) => {
+      const schemas = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `s${index}`,
+          { type: 'object', properties: { index: { const: index } } },
+        ]),
+      );
+      const messages = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`m${index}`, { payload: schemas[`s${index}`], title: 'Same' }]),
+      );
+      const oneOf = Object.values(messages);
+      return {
+        asyncapi: '2.6.0',
+        channels: { '/': { publish: { message: { oneOf } } } },
+        components: { messages, schemas },
+      };
+    };
+    const document = make(1500);
+    const before = performance.now();
+    const model = readRaw(document);
+    expect(model.messages).toHaveLength(1500);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
