@@ -1,5 +1,4 @@
 /** Makes a documentation site of a parsed AsyncAPI document. */
-import './production';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { Warning } from './errors';
 import { readDocument } from './model/read';

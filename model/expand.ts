@@ -1,4 +1,5 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
+import { mergeAllOf } from './merge-all-of';
 import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
 import type { NamedSchema } from './types';
 

@@ -101,7 +101,7 @@ export interface ForeignSchema {
  * @returns the property's name for a property (`~` doubled where it leads); `~` with role and name (`~oneOf1`,
  *   `~items`) for any other child.
  */
-export function stepName(child: Pick<SchemaChild, 'role' | 'name'>): string {
+export function stepName(child: Pick<SchemaChild | Expanded, 'role' | 'name'>): string {
   if (child.role !== 'property') return `~${child.role}${child.name}`;
   return child.name.startsWith('~') ? `~${child.name}` : child.name;
 }

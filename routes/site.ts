@@ -1,5 +1,6 @@
 /** Turns the model into the pages of a site: what each shows, where it stands, what its navigation is. */
 import { markdownText } from '../filters/markdown';
+import { markdownParts } from '../filters/markdown-parts';
 import { expandSchema } from '../model/expand';
 import type { ApiModel } from '../model/types';
 import { channelContents, serverCards, serverContents } from './connections';
@@ -14,7 +15,7 @@ import type { OverviewContent, Page, PageContent, SchemaContent, Section, Sectio
 const OVERVIEW_MESSAGES = 20;
 const OVERVIEW_CHANNELS = 20;
 /** How far the page of a schema opens others: they have pages of their own. Messages open more. */
-const SCHEMA_ROOM = { depth: 3, nodes: 120 };
+const SCHEMA_ROOM = { depth: 2, nodes: 120 };
 /** Search engines show about this much of a description. */
 const DESCRIPTION = 160;
 
@@ -120,6 +121,7 @@ function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
   return {
     kind: 'overview',
     info: model.info,
+    description: markdownParts(model.info.description ?? ''),
     servers: serverCards(model, lookup),
     channels: model.channels.slice(0, OVERVIEW_CHANNELS),
     start: startOf(model, lookup),

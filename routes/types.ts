@@ -69,6 +69,8 @@ export type PageContent =
 export interface OverviewContent {
   readonly kind: 'overview';
   readonly info: Info;
+  /** The description up to its first heading, and from there on. */
+  readonly description: { readonly intro: string; readonly rest: string };
   readonly servers: readonly ServerCard[];
   readonly channels: readonly Channel[];
   readonly start: Start | undefined;

@@ -59,9 +59,7 @@ function Parameter({ root, parameter }: { readonly root: string; readonly parame
   return (
     <li id={anchor}>
       <div className="row">
-        <a className="name" href={`#${encodeURIComponent(anchor)}`}>
-          {name}
-        </a>
+        <b className="name">{name}</b>
         {schema !== undefined && <TypeOf place={schema} />}
       </div>
       <Markdown text={description} headingLevel={4} className="about" />

@@ -7,19 +7,20 @@ import { StartHere } from '../connect/StartHere';
 import { ExtensionsSection } from '../content/Extensions';
 import { InfoFacts } from '../content/InfoFacts';
 import { Link } from '../content/Link';
+import { Markdown } from '../content/Markdown';
 import { Section } from '../content/Section';
 import { Title } from '../layout/Title';
 import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 
 export function OverviewPage({ content }: { readonly content: OverviewContent }) {
-  const { info, servers, start, extensions } = { ...content, extensions: content.info.extensions };
+  const { info, description, servers, start } = content;
   return (
     <>
       <Title
         title={info.title}
         badge={<span className="version">{info.version}</span>}
-        description={info.description}
+        description={description.intro}
       />
       {start !== undefined && (
         <Section id="start" title="Start here">
@@ -33,8 +34,13 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
       )}
       <Messages content={content} />
       <Channels content={content} />
+      {description.rest !== '' && (
+        <Section id="more" title="Good to know">
+          <Markdown text={description.rest} headingLevel={3} />
+        </Section>
+      )}
       <InfoFacts info={info} />
-      <ExtensionsSection extensions={extensions} />
+      <ExtensionsSection extensions={info.extensions} />
     </>
   );
 }

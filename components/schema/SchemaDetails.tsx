@@ -13,14 +13,17 @@ import { Values } from './Values';
 interface Props {
   readonly place: Expanded;
   readonly root: string;
+  /** Whether its title is still to be said. */
+  readonly hasTitle?: boolean;
 }
 
-export function SchemaDetails({ place, root }: Props) {
+export function SchemaDetails({ place, root, hasTitle = true }: Props) {
   const { node } = place;
   return (
     <>
-      {node?.kind === 'schema' && <NodeDetails node={node} />}
+      {node?.kind === 'schema' && <NodeDetails node={node} hasTitle={hasTitle} />}
       {node?.kind === 'foreign' && <Code code={jsonText(node.source)} language="json" />}
+      <Parts parts={place.parts} />
       {place.repeatOf !== undefined && (
         <p>
           Same as <a href={`#${encodeURIComponent(schemaAnchor(root, place.repeatOf))}`}>{repeatName(place)}</a>, shown
@@ -40,10 +43,10 @@ function repeatName({ repeatOf, reference }: Expanded): string {
   return repeatOf?.at(-1)?.replace(/^~/, '') ?? reference ?? 'the whole';
 }
 
-function NodeDetails({ node }: { readonly node: SchemaNode }) {
+function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly hasTitle: boolean }) {
   return (
     <>
-      {node.title !== undefined && <p className="schema-title">{node.title}</p>}
+      {hasTitle && node.title !== undefined && <p className="schema-title">{node.title}</p>}
       <Markdown text={node.description} headingLevel={4} className="about" />
       <Bounds node={node} />
       <Values node={node} />
@@ -64,6 +67,23 @@ function NodeDetails({ node }: { readonly node: SchemaNode }) {
       )}
       <ExtensionList extensions={node.extensions} />
     </>
+  );
+}
+
+/** Where the rows below come from, when several schemas were put together. */
+function Parts({ parts }: Pick<Expanded, 'parts'>) {
+  const told = parts.filter(({ reference, title, description }) => (reference ?? title ?? description) !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <ul className="parts">
+      {told.map(({ reference, title, description, parts: inner }, index) => (
+        <li key={reference ?? index}>
+          {reference === undefined ? title : <Link to={`schema:${reference}`}>{reference}</Link>}
+          <Markdown text={description} inline />
+          <Parts parts={inner} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

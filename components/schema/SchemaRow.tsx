@@ -11,11 +11,12 @@ interface Props {
   readonly root: string;
   readonly place: Expanded;
   readonly name: ReactNode;
+  readonly isNamedByTitle: boolean;
   /** What is below it. */
   readonly children: ReactNode;
 }
 
-export function SchemaRow({ root, place, name, children }: Props) {
+export function SchemaRow({ root, place, name, isNamedByTitle, children }: Props) {
   return (
     <li id={schemaAnchor(root, place.path)}>
       <div className="row">
@@ -24,23 +25,27 @@ export function SchemaRow({ root, place, name, children }: Props) {
         <OnlyValue place={place} />
         {place.required && <span className="required">required</span>}
         <Flags place={place} />
+        {place.origin !== undefined && (
+          <span className="origin">
+            from <Link to={`schema:${place.origin}`}>{place.origin}</Link>
+          </span>
+        )}
       </div>
-      <SchemaDetails place={place} root={root} />
+      <SchemaDetails place={place} root={root} hasTitle={!isNamedByTitle} />
       {children}
     </li>
   );
 }
 
-/** The name of a property, which is also the link to its row. */
-export function PropertyName({ place, anchor }: { readonly place: Expanded; readonly anchor: string }) {
+export function PropertyName({ place }: { readonly place: Expanded }) {
   if (place.role === 'additionalProperties' || place.role === 'unevaluatedProperties') {
     return <span className="name part">any other property</span>;
   }
   return (
-    <a className="name" href={`#${encodeURIComponent(anchor)}`}>
+    <b className="name">
       {place.role === 'patternProperty' && <span className="part">matching </span>}
       {place.name}
-    </a>
+    </b>
   );
 }
 

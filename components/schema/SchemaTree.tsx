@@ -1,6 +1,6 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
+import type { ReactNode } from 'react';
 import type { Expanded } from '../../model/schema';
-import { schemaAnchor } from '../../routes/anchors';
 import { GROUP_WORDS, type GroupRole, ROW_ROLES } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
 import { PropertyName, SchemaRow } from './SchemaRow';
@@ -30,7 +30,8 @@ interface PlaceProps {
 /** What is below a place: its properties as rows, then its other parts, grouped by what they are. */
 function Children({ root, place, depth }: PlaceProps) {
   const shown = place.children.filter(hasSomethingToShow);
-  const rows = shown.filter(isRow);
+  const rows = shown.filter((child) => isRow(child) && !isClosing(child));
+  const closing = shown.find(isClosing);
   const groups = Map.groupBy(
     shown.filter((child) => !isRow(child)),
     ({ role }) => role as GroupRole,
@@ -45,10 +46,13 @@ function Children({ root, place, depth }: PlaceProps) {
               root={root}
               place={child}
               depth={depth}
-              name={<PropertyName place={child} anchor={schemaAnchor(root, child.path)} />}
+              name={<PropertyName place={child} />}
             />
           ))}
         </ul>
+      )}
+      {closing !== undefined && (
+        <p className="closing">{allowsAll(closing) ? 'Other properties are allowed.' : 'No other properties.'}</p>
       )}
       {[...groups].map(([role, places]) => (
         <Group key={role} role={role} root={root} places={places} depth={depth} />
@@ -77,6 +81,7 @@ function Group({ role, root, places, depth }: GroupProps) {
             place={place}
             depth={depth}
             name={<span className="name part">{part(place, index)}</span>}
+            isNamedByTitle={title !== undefined}
           />
         ))}
       </ul>
@@ -87,13 +92,23 @@ function Group({ role, root, places, depth }: GroupProps) {
 /** Places deeper than this are folded when the page opens. */
 const OPEN_DEPTH = 2;
 
-function Place({ root, place, depth, name }: PlaceProps & { readonly name: React.ReactNode }) {
+interface NamedPlaceProps extends PlaceProps {
+  readonly name: ReactNode;
+  /** Whether the name is the schema's own title, which then need not be said again. */
+  readonly isNamedByTitle?: boolean;
+}
+
+function Place({ root, place, depth, name, isNamedByTitle = false }: NamedPlaceProps) {
+  const below = <Children root={root} place={place} depth={depth + 1} />;
+  const words = foldText(place);
   return (
-    <SchemaRow root={root} place={place} name={name}>
-      {place.children.some(hasSomethingToShow) && (
+    <SchemaRow root={root} place={place} name={name} isNamedByTitle={isNamedByTitle}>
+      {words === undefined ? (
+        below
+      ) : (
         <details open={depth < OPEN_DEPTH}>
-          <summary className="fold">{countText(place)}</summary>
-          <Children root={root} place={place} depth={depth + 1} />
+          <summary className="fold">{words}</summary>
+          {below}
         </details>
       )}
     </SchemaRow>
@@ -114,8 +129,25 @@ function hasSomethingToShow({ role, node, children, reference, repeatOf }: Expan
   return !isPlain || reference !== undefined || repeatOf !== undefined;
 }
 
-function countText({ children }: Expanded): string {
-  const properties = children.filter(({ role }) => role === 'property').length;
+/** `additionalProperties: false` or `true`: a sentence after the properties, no row. */
+function isClosing({ role, node }: Expanded): boolean {
+  return (role === 'additionalProperties' || role === 'unevaluatedProperties') && node?.kind === 'boolean';
+}
+
+function allowsAll({ node }: Expanded): boolean {
+  return node?.kind === 'boolean' && node.value;
+}
+
+/** What the fold around the parts of a place is called; `undefined` where there is too little to fold. */
+function foldText({ children }: Expanded): string | undefined {
+  const shown = children.filter(hasSomethingToShow);
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  if (shown.length === 1 && first.children.length === 0 && !isRow(first)) return undefined;
+  const count = (role: Expanded['role']) => shown.filter((child) => child.role === role).length;
+  const properties = count('property');
   if (properties > 0) return properties === 1 ? '1 property' : `${properties} properties`;
-  return children.some(({ role }) => role === 'items' || role === 'tupleItem') ? 'Items' : 'Details';
+  const variants = count('oneOf') + count('anyOf');
+  if (variants > 0) return `${variants} variants`;
+  return first.role === 'items' || first.role === 'tupleItem' ? 'Items' : 'Details';
 }
