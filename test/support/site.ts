@@ -1,0 +1,19 @@
+/** Makes sites in memory, from the sources. */
+import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { generateSite } from '../../index';
+import type { DocumentFile } from './documents';
+import { parseFile } from './parse';
+
+export function siteOf(document: AsyncAPIDocumentInterface, source: string): ReadonlyMap<string, string> {
+  const { files } = generateSite(document, { source });
+  const site = new Map(files.map(({ path, content }) => [path, content]));
+  if (site.size !== files.length) throw new Error('Two files of the site share a name.');
+  return site;
+}
+
+/** The site of an example, which has to parse. */
+export async function siteOfExample({ name, path }: DocumentFile): Promise<ReadonlyMap<string, string>> {
+  const { document, source, errors } = await parseFile(path);
+  if (document === undefined) throw new Error(`The example ${name} does not parse: ${errors[0]?.message}`);
+  return siteOf(document, source);
+}
