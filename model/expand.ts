@@ -1,6 +1,8 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
+import { hoistShared } from './hoist-shared';
 import { mergeAllOf } from './merge-all-of';
 import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
+import { type Moves, redirect } from './tree-moves';
 import type { NamedSchema } from './types';
 
 export interface ExpandLimit {
@@ -72,7 +74,8 @@ export function expandSchema(
   }
   const [result] = roots;
   if (result === undefined) throw new Error('expandSchema lost the root of the schema.');
-  return mergeAllOf(result);
+  const moves: Moves = new Map();
+  return redirect(hoistShared(mergeAllOf(result, moves), moves), moves);
 }
 
 interface Look {

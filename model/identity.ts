@@ -1,15 +1,20 @@
 /** Finds what tells a message apart on the wire: a property that always has one value, and another in its siblings. */
 import type { MessageDraft } from './draft';
 import { groupBy } from './group';
-import { asList, entriesOf, get, isRaw, plain } from './raw';
+import { asList, asTexts, entriesOf, get, isRaw, plain } from './raw';
 import { formatOf } from './schema-format';
 import type { Identity } from './types';
 
 /** How many properties deep a constant may stand. */
 const DEEPEST = 3;
 
+interface Found extends Identity {
+  /** Whether every property on the way is required. */
+  readonly isRequired: boolean;
+}
+
 /** Constants by their path, in the order of depth, then of the document. */
-type Constants = ReadonlyMap<string, Identity>;
+type Constants = ReadonlyMap<string, Found>;
 
 export function identify(messages: readonly MessageDraft[]): ReadonlyMap<MessageDraft, Identity> {
   const constants = new Map(messages.map((message) => [message, constantsOf(message)]));
@@ -35,7 +40,7 @@ export function identify(messages: readonly MessageDraft[]): ReadonlyMap<Message
             candidates,
             own.map((group) => tallies.get(group) ?? new Map()),
           );
-    if (best !== undefined) identities.set(message, best);
+    if (best !== undefined) identities.set(message, { path: best.path, value: best.value });
   }
   return identities;
 }
@@ -64,15 +69,16 @@ function tally(members: readonly MessageDraft[], constants: ReadonlyMap<MessageD
 }
 
 /** The place that most siblings have a constant at too; of those the shallowest, then the first. */
-function mostTelling(candidates: readonly [string, Identity][], tallies: readonly Tally[]): Identity | undefined {
-  let best: Identity | undefined;
+function mostTelling(candidates: readonly [string, Found][], tallies: readonly Tally[]): Found | undefined {
+  let best: Found | undefined;
   let bestScore = 0;
   for (const [key, identity] of candidates) {
     const text = JSON.stringify(identity.value);
     if (tallies.some((paths) => (paths.get(key)?.values.get(text) ?? 0) > 1)) continue;
     const score = tallies.reduce((sum, paths) => sum + (paths.get(key)?.total ?? 0), 0);
     // Alone with its constant, deep down where it may well be absent: that tells nobody anything.
-    if (score <= bestScore || (score === tallies.length && identity.path.length > 1)) continue;
+    const isHidden = identity.path.length > 1 && !identity.isRequired && score === tallies.length;
+    if (score <= bestScore || isHidden) continue;
     best = identity;
     bestScore = score;
   }
@@ -84,33 +90,40 @@ function constantsOf(message: MessageDraft): Constants {
   const isWrapped = typeof get(payload, 'schemaFormat') === 'string';
   const schema = isWrapped ? get(payload, 'schema') : payload;
   if (formatOf(isWrapped ? payload : message.raw) !== undefined) return new Map();
-  const found = collect(schema, [], new Set());
+  const found = collect(schema, [], true, new Set());
   return new Map([...found].sort(([, a], [, b]) => a.path.length - b.path.length));
 }
 
-function collect(schema: unknown, path: readonly string[], above: Set<unknown>): Map<string, Identity> {
-  const found = new Map<string, Identity>();
+function collect(
+  schema: unknown,
+  path: readonly string[],
+  isRequired: boolean,
+  above: Set<unknown>,
+): Map<string, Found> {
+  const found = new Map<string, Found>();
   if (!isRaw(schema) || above.has(schema)) return found;
   above.add(schema);
   const value = path.length === 0 ? undefined : constant(schema);
-  if (value !== undefined) found.set(JSON.stringify(path), { path, value: plain(value) });
-  const note = (more: ReadonlyMap<string, Identity>) => {
+  if (value !== undefined) found.set(JSON.stringify(path), { path, value: plain(value), isRequired });
+  const note = (more: Constants) => {
     for (const [key, identity] of more) if (!found.has(key)) found.set(key, identity);
   };
   if (path.length < DEEPEST) {
-    for (const [name, property] of entriesOf(get(schema, 'properties')))
-      note(collect(property, [...path, name], above));
+    const required = asTexts(get(schema, 'required'));
+    for (const [name, property] of entriesOf(get(schema, 'properties'))) {
+      note(collect(property, [...path, name], isRequired && required.includes(name), above));
+    }
   }
-  for (const part of asList(get(schema, 'allOf'))) note(collect(part, path, above));
+  for (const part of asList(get(schema, 'allOf'))) note(collect(part, path, isRequired, above));
   for (const keyword of ['oneOf', 'anyOf']) {
-    note(agreed(asList(get(schema, keyword)).map((branch) => collect(branch, path, above))));
+    note(agreed(asList(get(schema, keyword)).map((branch) => collect(branch, path, isRequired, above))));
   }
   above.delete(schema);
   return found;
 }
 
 /** What all branches say alike. */
-function agreed(branches: readonly ReadonlyMap<string, Identity>[]): ReadonlyMap<string, Identity> {
+function agreed(branches: readonly Constants[]): Constants {
   const [first, ...rest] = branches;
   const same = [...(first ?? [])].filter(([key, { value }]) =>
     rest.every((other) => JSON.stringify(other.get(key)?.value) === JSON.stringify(value)),

@@ -4,36 +4,27 @@
  */
 import type { Expanded, SchemaNode } from './schema';
 import { stepName } from './schema';
+import { type Moves, moveTo, recordMove } from './tree-moves';
 
-/** The same tree with every `allOf` that can be merged; each moved row says which part it came from. */
-export function mergeAllOf(tree: Expanded): Expanded {
-  const moved = new Map<string, readonly string[]>();
-  const merged = mergePlace(tree, tree.path, moved);
-  return moved.size === 0 ? merged : redirect(merged, moved);
-}
-
-/** @param moved collects where places stand now, by where they stood, for the links inside of the tree. */
-function mergePlace(place: Expanded, path: readonly string[], moved: Map<string, readonly string[]>): Expanded {
-  const move = (from: readonly string[], to: readonly string[]) => {
-    if (keyOf(from) !== keyOf(to)) moved.set(keyOf(from), to);
-  };
-  move(place.path, path);
-  const below = (child: Expanded) => mergePlace(child, [...path, stepName(child)], moved);
-  const originals = place.children.filter(({ role }) => role === 'allOf');
-  const unmerged = () => ({ ...place, path, children: place.children.map(below) });
-  if (originals.length === 0 || place.node?.kind !== 'schema') return unmerged();
+/**
+ * The same tree with every `allOf` merged that can be; each moved row says which part it came from.
+ *
+ * @param moves takes note of what has moved.
+ */
+export function mergeAllOf(place: Expanded, moves: Moves): Expanded {
   // Parts first: a part may be an `allOf` of its own.
-  const parts = originals.map((part) => mergePlace(part, part.path, moved));
-  const own = place.children.filter(({ role }) => role !== 'allOf');
+  const merged = { ...place, children: place.children.map((child) => mergeAllOf(child, moves)) };
+  const parts = merged.children.filter(({ role }) => role === 'allOf');
+  const own = merged.children.filter(({ role }) => role !== 'allOf');
+  if (parts.length === 0 || place.node?.kind !== 'schema') return merged;
   const [only] = parts;
   // A place that has a name of its own keeps it.
   const isAlias = only !== undefined && parts.length === 1 && own.length === 0 && place.reference === undefined;
-  const alias = isAlias ? aliasOf(place.node, only) : undefined;
-  const union = alias === undefined ? unite(place.node, own, parts) : undefined;
-  if (alias === undefined && union === undefined) return unmerged();
-  for (const { path: from } of parts) move(from, path);
-  if (alias !== undefined) return { ...place, ...alias, path, children: alias.children.map(below) };
-  return { ...place, ...union, path, children: (union?.children ?? []).map(below) };
+  const change = (isAlias ? aliasOf(place.node, only) : undefined) ?? unite(place.node, own, parts);
+  if (change === undefined) return merged;
+  for (const { path } of parts) recordMove(moves, path, place.path);
+  const children = change.children.map((child) => moveTo(child, [...place.path, stepName(child)], moves));
+  return { ...merged, ...change, children };
 }
 
 /**
@@ -46,7 +37,8 @@ function aliasOf(
   { node: partNode, reference, repeatOf, closed, children, parts }: Expanded,
 ): Pick<Expanded, 'node' | 'reference' | 'repeatOf' | 'closed' | 'children' | 'parts'> | undefined {
   const rules = [node.const, node.enum, node.format, node.discriminator];
-  const hasRules = rules.some((rule) => rule !== undefined) || node.constraints.length + node.requiredElsewhere.length > 0;
+  const hasRules =
+    rules.some((rule) => rule !== undefined) || node.constraints.length + node.requiredElsewhere.length > 0;
   const isSameType = node.types.length === 0 || (partNode?.kind === 'schema' && isSame(node.types, partNode.types));
   if (hasRules || !isSameType || partNode?.kind !== 'schema') return undefined;
   const names = new Set(partNode.extensions.map(({ name }) => name));
@@ -164,22 +156,3 @@ function uniteChildren(lists: readonly (readonly Expanded[])[]): readonly Expand
 }
 
 const CLOSED_ROLES: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties', 'allOf']);
-
-/** Links inside of the tree follow what has moved. */
-function redirect(place: Expanded, moved: ReadonlyMap<string, readonly string[]>): Expanded {
-  return {
-    ...place,
-    repeatOf: place.repeatOf && follow(place.repeatOf, moved),
-    children: place.children.map((child) => redirect(child, moved)),
-  };
-}
-
-/** Each move takes steps away, so this ends. */
-function follow(path: readonly string[], moved: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const next = moved.get(keyOf(path));
-  return next === undefined ? path : follow(next, moved);
-}
-
-function keyOf(path: readonly string[]): string {
-  return JSON.stringify(path);
-}

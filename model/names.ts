@@ -59,7 +59,8 @@ function idCandidates(
       ? `reply to ${answerTo?.componentKey ?? getText(answerTo?.raw, 'name') ?? 'a message'}`
       : use.operation.id + (use.operation.messages.length > 1 ? ` ${use.position + 1}` : '');
   const qualified = first === undefined || place === undefined ? undefined : `${place}.${first}`;
-  return filled([first, qualified, ...rest, position]).map((name) => ({ name, isOwned: false }));
+  const placed = use === undefined ? undefined : `${position} on ${use.operation.channel}`;
+  return filled([first, qualified, ...rest, position, placed]).map((name) => ({ name, isOwned: false }));
 }
 
 function filled(names: readonly (string | undefined)[]): readonly string[] {

@@ -10,7 +10,7 @@ import type { Page, Site } from '../routes/types';
  * The page's own law: nothing but our stylesheet and pictures from the same place. It holds even if escaping failed
  * somewhere; escaping holds without it.
  */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A policy rules what comes after it. React moves other elements to the front of the head, so it is put there last. */
 const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`;
