@@ -115,6 +115,16 @@ components: { messages: { shared: { payload: {} } } }
     `);
   });
 
+  test('an anonymous message called like another is told apart by its place', async () => {
+    const model = await read(`
+asyncapi: 2.6.0
+info: { title: Place, version: 1.0.0 }
+channels: { /feed: { publish: { operationId: measured, message: { payload: {} } } } }
+components: { messages: { measured: { payload: {} } } }
+`);
+    expect(model.messages.map(({ id }) => id)).toEqual(['measured on /feed', 'measured']);
+  });
+
   test('names that are dangerous elsewhere are ordinary here', async () => {
     const model = await read(
       variants(`
@@ -195,6 +205,16 @@ schemas:
         "e: -",
       ]
     `);
+  });
+
+  test('a constant deep down that no sibling has counts when it cannot be absent', async () => {
+    const deep = (required: string) =>
+      variants(`
+- { name: a, payload: { required: [arg], properties: { arg: { ${required} properties: { channel: { const: x } } } } } }
+- { name: b, payload: {} }
+`);
+    expect(await identities(deep('required: [channel],'))).toEqual(['a: arg.channel = "x"', 'b: -']);
+    expect(await identities(deep(''))).toEqual(['a: -', 'b: -']);
   });
 
   test('a message alone is known by its own first constant, of the top level only', async () => {
