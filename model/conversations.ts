@@ -63,7 +63,10 @@ function readResponse(
   if (value === undefined || get(raw, 'x-response-type') !== undefined) return undefined;
   const targets: MessageDraft[] = [];
   let isComplete = true;
+  const seen = new Set<unknown>();
   const visit = (given: unknown, at: string) => {
+    if (isRaw(given) && seen.has(given)) return;
+    seen.add(given);
     const found = findMessage(given, registry, context);
     const variants = ['oneOf', 'anyOf'].find((keyword) => Array.isArray(get(given, keyword)));
     if (found !== undefined) targets.push(found);

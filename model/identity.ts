@@ -8,6 +8,9 @@ import type { Identity } from './types';
 /** How many properties deep a constant may stand. */
 const DEEPEST = 3;
 
+/** How many schemas of one payload are searched. */
+const ROOM = 5000;
+
 interface Found extends Identity {
   /** Whether every property on the way is required. */
   readonly isRequired: boolean;
@@ -90,19 +93,21 @@ function constantsOf(message: MessageDraft): Constants {
   const isWrapped = typeof get(payload, 'schemaFormat') === 'string';
   const schema = isWrapped ? get(payload, 'schema') : payload;
   if (formatOf(isWrapped ? payload : message.raw) !== undefined) return new Map();
-  const found = collect(schema, [], true, new Set());
+  const found = collect(schema, [], true, { above: new Set(), room: ROOM });
   return new Map([...found].sort(([, a], [, b]) => a.path.length - b.path.length));
 }
 
-function collect(
-  schema: unknown,
-  path: readonly string[],
-  isRequired: boolean,
-  above: Set<unknown>,
-): Map<string, Found> {
+interface Walk {
+  readonly above: Set<unknown>;
+  /** How many schemas may still be looked at: parts that are shared many times over would take forever. */
+  room: number;
+}
+
+function collect(schema: unknown, path: readonly string[], isRequired: boolean, walk: Walk): Map<string, Found> {
   const found = new Map<string, Found>();
-  if (!isRaw(schema) || above.has(schema)) return found;
-  above.add(schema);
+  if (!isRaw(schema) || walk.above.has(schema) || walk.room === 0) return found;
+  walk.room--;
+  walk.above.add(schema);
   const value = path.length === 0 ? undefined : constant(schema);
   if (value !== undefined) found.set(JSON.stringify(path), { path, value: plain(value), isRequired });
   const note = (more: Constants) => {
@@ -111,14 +116,14 @@ function collect(
   if (path.length < DEEPEST) {
     const required = asTexts(get(schema, 'required'));
     for (const [name, property] of entriesOf(get(schema, 'properties'))) {
-      note(collect(property, [...path, name], isRequired && required.includes(name), above));
+      note(collect(property, [...path, name], isRequired && required.includes(name), walk));
     }
   }
-  for (const part of asList(get(schema, 'allOf'))) note(collect(part, path, isRequired, above));
+  for (const part of asList(get(schema, 'allOf'))) note(collect(part, path, isRequired, walk));
   for (const keyword of ['oneOf', 'anyOf']) {
-    note(agreed(asList(get(schema, keyword)).map((branch) => collect(branch, path, isRequired, above))));
+    note(agreed(asList(get(schema, keyword)).map((branch) => collect(branch, path, isRequired, walk))));
   }
-  above.delete(schema);
+  walk.above.delete(schema);
   return found;
 }
 
