@@ -107,37 +107,49 @@ const NAMES = [
   ...['😀', '😀😀', 'é', 'e\u0301', 'ping.', 'ping', '-', '_', '_x', '#', '?', 'x'.repeat(300), '\u202Eabc', '日本'],
 ];
 
-describe('names', () => {
-  const byName = <Value>(value: (name: string) => Value) =>
-    Object.fromEntries(NAMES.map((name) => [name, value(name)]));
-  const count = (paths: readonly string[], folder: string) =>
-    paths.filter((path) => path.startsWith(`${folder}/`) && path !== `${folder}/index.html`).length;
+/** The parser takes only the template of a URI as the address of a channel of AsyncAPI 2. */
+const ADDRESSES = NAMES.filter((name) => !/[\s#?"'<>%\\]/.test(name));
+/** It takes nearly anything in AsyncAPI 3. */
+const IDS = NAMES.filter((name) => !/[#?]/.test(name));
+/** The specification allows no others as the key of a component. */
+const KEYS = NAMES.filter((name) => /^[\w.-]+$/.test(name));
 
-  test('of anything, in AsyncAPI 2, make one page each that every system can store', async () => {
-    const messages = byName((name) => ({ name, payload: { $ref: pointer('schemas', name) } }));
-    const message = { oneOf: NAMES.map((name) => ({ $ref: pointer('messages', name) })) };
+describe('names', () => {
+  const pages = (paths: readonly string[], folder: string) =>
+    paths.filter((path) => path.startsWith(`${folder}/`) && path !== `${folder}/index.html`);
+  const keyed = (names: readonly string[], value: (name: string) => unknown) =>
+    Object.fromEntries(names.map((name) => [name, value(name)]));
+
+  test('of channels and components, in AsyncAPI 2, make one page each that every system can store', async () => {
+    const message = { oneOf: KEYS.map((name) => ({ $ref: `#/components/messages/${name}` })) };
     const paths = await check({
       asyncapi: '2.6.0',
       info,
-      channels: byName((name) => (name === '/' ? {} : { publish: { message } })),
-      components: { messages: keys(messages), schemas: keys(byName(() => ({ type: 'object' }))) },
+      servers: keyed(KEYS, () => server),
+      channels: keyed(ADDRESSES, () => ({ publish: { message } })),
+      components: {
+        messages: keyed(KEYS, (name) => ({ payload: { $ref: `#/components/schemas/${name}` } })),
+        schemas: keyed(KEYS, () => ({ type: 'object' })),
+      },
     });
-    expect(count(paths, 'channels')).toBe(NAMES.length);
+    expect(pages(paths, 'channels')).toHaveLength(ADDRESSES.length);
+    for (const folder of ['servers', 'messages', 'schemas']) expect(pages(paths, folder)).toHaveLength(KEYS.length);
   });
 
-  test('of anything, in AsyncAPI 3, make one page each that every system can store', async () => {
-    const document = {
+  test('of messages and channels, in AsyncAPI 3, make one page each that every system can store', async () => {
+    const paths = await check({
       asyncapi: '3.0.0',
       info,
-      channels: { root: { address: '/', messages: byName((name) => ({ name, ...ping })) } },
-      operations: { all: { action: 'receive', channel: { $ref: '#/channels/root' } } },
-    };
-    const paths = await check(document);
-    expect(count(paths, 'messages')).toBe(NAMES.length);
+      channels: keyed(IDS, (name) => ({ address: '/', messages: { one: { name, ...ping } } })),
+    });
+    expect(pages(paths, 'channels')).toHaveLength(IDS.length);
+    expect(pages(paths, 'messages')).toHaveLength(IDS.length);
   });
 
-  const FAIR = NAMES.filter((name) => /^[\w.-]+$/.test(name));
-  const keys = <Value>(values: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => FAIR.includes(name)));
-  const pointer = (kind: string, name: string) => `#/components/${kind}/${FAIR.includes(name) ? name : FAIR[0]}`;
+  test('of messages in one channel make one page each', async () => {
+    const messages = keyed(NAMES, (name) => ({ name, ...ping }));
+    const operations = { all: { action: 'receive', channel: { $ref: '#/channels/root' } } };
+    const paths = await check({ asyncapi: '3.0.0', info, channels: { root: { address: '/', messages } }, operations });
+    expect(pages(paths, 'messages')).toHaveLength(NAMES.length);
+  });
 });

@@ -21,13 +21,13 @@ function format(element: Element, indent: string): readonly string[] {
   if (isShort || element.tagName === 'pre' || element.childNodes.length === 0) return [indent + whole];
   const children = element.childNodes.flatMap((node) => {
     if (defaultTreeAdapter.isElementNode(node)) return format(node, `${indent}  `);
-    const text = defaultTreeAdapter.isTextNode(node) ? escape(node.value) : '';
+    const text = defaultTreeAdapter.isTextNode(node) ? escapeText(node.value) : '';
     return text.trim() === '' ? [] : text.split('\n').map((line) => `${indent}  ${line}`);
   });
   const [open = ''] = whole.split(/(?<=>)/, 1);
   return [indent + open, ...children, `${indent}</${element.tagName}>`];
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
