@@ -1,9 +1,11 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
+import { readForbids } from './forbids';
 import { hoistShared } from './hoist-shared';
 import { mergeAllOf } from './merge-all-of';
 import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
 import { type Moves, redirect } from './tree-moves';
 import type { NamedSchema } from './types';
+import { compareVariants } from './variants';
 
 export interface ExpandLimit {
   /** References that stand this many steps from the root, or more, stay closed, unless they lead to a leaf. */
@@ -64,6 +66,8 @@ export function expandSchema(
       children,
       origin: undefined,
       parts: [],
+      forbids: [],
+      comparison: undefined,
     });
     if (node?.kind !== 'schema') continue;
     const open = ids.length === 0 ? place.open : new Map([...place.open, ...ids.map((id) => [id, path] as const)]);
@@ -75,7 +79,8 @@ export function expandSchema(
   const [result] = roots;
   if (result === undefined) throw new Error('expandSchema lost the root of the schema.');
   const moves: Moves = new Map();
-  return redirect(hoistShared(mergeAllOf(result, moves), moves), moves);
+  const merged = readForbids(mergeAllOf(result, moves));
+  return compareVariants(redirect(hoistShared(merged, moves), moves));
 }
 
 interface Look {

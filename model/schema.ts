@@ -129,7 +129,31 @@ export interface Expanded {
   readonly origin: string | undefined;
   /** What was merged into it from `allOf`; empty for most. */
   readonly parts: readonly MergedPart[];
+  /** Sets of names that must not all be there: one name alone is forbidden, several are forbidden together. */
+  readonly forbids: readonly (readonly string[])[];
+  /** How its variants differ, where it has two or more. */
+  readonly comparison: VariantComparison | undefined;
 }
+
+/** The variants of a `oneOf`, or else of an `anyOf`, side by side; lists follow the order of these children. */
+export interface VariantComparison {
+  readonly labels: readonly string[];
+  /** The property with another fixed value in each, or the schema's `discriminator`. */
+  readonly toldApartBy: string | undefined;
+  /** The fields in which they differ; empty where that cannot be told at a glance. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly VariantCell[] }[];
+}
+
+/** What a variant says of a field. */
+export type VariantCell =
+  | { readonly kind: 'value'; readonly value: JsonValue; readonly isRequired: boolean }
+  | { readonly kind: 'required' }
+  | { readonly kind: 'optional' }
+  | { readonly kind: 'forbidden' }
+  /** Forbidden together with all of these. */
+  | { readonly kind: 'notWith'; readonly names: readonly string[] }
+  /** Nothing: it may be there, but the variant does not speak of it. */
+  | { readonly kind: 'unsaid' };
 
 /** A part of an `allOf` whose rows stand in the schema that held it. */
 export interface MergedPart {

@@ -8,6 +8,7 @@ import { ExtensionList } from '../content/Extensions';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { FurtherReading } from '../content/Tags';
+import { Names } from './Names';
 import { Values } from './Values';
 
 interface Props {
@@ -23,6 +24,12 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
     <>
       {node?.kind === 'schema' && <NodeDetails node={node} hasTitle={hasTitle} />}
       {node?.kind === 'foreign' && <Code code={jsonText(node.source)} language="json" />}
+      {place.forbids.map((names) => (
+        <p key={names.join(' ')}>
+          Must not have <Names names={names} />
+          {names.length > 1 && ' together'}.
+        </p>
+      ))}
       <Parts parts={place.parts} />
       {place.repeatOf !== undefined && (
         <p>
@@ -100,13 +107,4 @@ function Bounds({ node }: { readonly node: SchemaNode }) {
       ))}
     </p>
   );
-}
-
-function Names({ names }: { readonly names: readonly string[] }) {
-  return names.map((name, index) => (
-    <span key={name}>
-      {index > 0 && (index === names.length - 1 ? ' and ' : ', ')}
-      <code>{name}</code>
-    </span>
-  ));
 }

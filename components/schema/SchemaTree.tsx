@@ -1,9 +1,10 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
 import type { ReactNode } from 'react';
-import type { Expanded } from '../../model/schema';
+import type { Expanded, VariantComparison } from '../../model/schema';
 import { GROUP_WORDS, type GroupRole, ROW_ROLES } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
 import { PropertyName, SchemaRow } from './SchemaRow';
+import { VariantTable } from './VariantTable';
 
 interface Props {
   /** What the tree is on its page, the first part of its anchors: `payload`, `headers` … */
@@ -55,7 +56,14 @@ function Children({ root, place, depth }: PlaceProps) {
         <p className="closing">{allowsAll(closing) ? 'Other properties are allowed.' : 'No other properties.'}</p>
       )}
       {[...groups].map(([role, places]) => (
-        <Group key={role} role={role} root={root} places={places} depth={depth} />
+        <Group
+          key={role}
+          role={role}
+          root={root}
+          places={places}
+          depth={depth}
+          comparison={role === 'oneOf' || (role === 'anyOf' && !groups.has('oneOf')) ? place.comparison : undefined}
+        />
       ))}
     </>
   );
@@ -66,13 +74,15 @@ interface GroupProps {
   readonly root: string;
   readonly places: readonly Expanded[];
   readonly depth: number;
+  readonly comparison: VariantComparison | undefined;
 }
 
-function Group({ role, root, places, depth }: GroupProps) {
+function Group({ role, root, places, depth, comparison }: GroupProps) {
   const { title, part } = GROUP_WORDS[role];
   return (
     <div className="group">
       {title !== undefined && <p className="group-title">{title}</p>}
+      {comparison !== undefined && <VariantTable comparison={comparison} />}
       <ul className="schema">
         {places.map((place, index) => (
           <Place
@@ -80,7 +90,7 @@ function Group({ role, root, places, depth }: GroupProps) {
             root={root}
             place={place}
             depth={depth}
-            name={<span className="name part">{part(place, index)}</span>}
+            name={<span className="name part">{comparison?.labels[index] ?? part(place, index)}</span>}
             isNamedByTitle={title !== undefined}
           />
         ))}

@@ -24,8 +24,9 @@ function itemText(items: Expanded): string {
 }
 
 /** Without `type`, the keywords in use tell what is meant; `undefined` types stay open in JSON Schema. */
-function impliedType({ node, children }: Expanded): string {
+function impliedType({ node, children, forbids }: Expanded): string {
   if (node?.kind !== 'schema') return '';
+  if (node.requiredElsewhere.length > 0 || forbids.length > 0) return '';
   if (children.some(({ role }) => role === 'property' || role === 'patternProperty')) return 'object';
   if (children.some(({ role }) => role === 'items' || role === 'tupleItem')) return 'array';
   if (children.length > 0 || node.const !== undefined || node.enum !== undefined) return '';

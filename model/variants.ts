@@ -1,0 +1,120 @@
+/** Compares the variants of a `oneOf` or `anyOf`: how each is called, what tells them apart, which fields go together. */
+import type { Expanded, VariantCell, VariantComparison } from './schema';
+import type { JsonValue } from './types';
+
+/** A table wider or longer than this compares nothing at a glance. */
+const MOST_VARIANTS = 6;
+const MOST_FIELDS = 12;
+
+/** The same tree with a comparison at each place that has variants. */
+export function compareVariants(place: Expanded): Expanded {
+  const children = place.children.map(compareVariants);
+  const variants = variantsOf({ ...place, children });
+  return { ...place, children, comparison: variants.length < 2 ? undefined : compare(place, variants) };
+}
+
+function variantsOf({ children }: Expanded): readonly Expanded[] {
+  const oneOf = children.filter(({ role }) => role === 'oneOf');
+  return oneOf.length > 0 ? oneOf : children.filter(({ role }) => role === 'anyOf');
+}
+
+function compare(place: Expanded, variants: readonly Expanded[]): VariantComparison {
+  const toldApartBy = tellingProperty(place, variants);
+  const fields = fieldsOf(variants);
+  const labels = variants.map((variant, index) => labelOf(variant, index, toldApartBy, variants));
+  const rows = fields.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
+  const differing = rows.filter(({ cells }) => new Set(cells.map((cell) => JSON.stringify(cell))).size > 1);
+  const isReadable = variants.length <= MOST_VARIANTS && differing.length <= MOST_FIELDS;
+  return { labels, toldApartBy, rows: isReadable && variants.every(isDescribed) ? differing : [] };
+}
+
+/** Whether all that a variant says of its properties is known here. */
+function isDescribed({ node, closed, repeatOf, children }: Expanded): boolean {
+  const composed = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'not']);
+  const isOpen = node?.kind === 'schema' && !closed && repeatOf === undefined;
+  return isOpen && !children.some(({ role }) => role !== undefined && composed.has(role));
+}
+
+/** The property that has another fixed value in each variant. */
+function tellingProperty(place: Expanded, variants: readonly Expanded[]): string | undefined {
+  const declared = place.node?.kind === 'schema' ? place.node.discriminator : undefined;
+  const [first] = variants;
+  const names = first?.children.filter(({ role }) => role === 'property').map(({ name }) => name) ?? [];
+  return (
+    names.find((name) => {
+      const values = variants.map((variant) => fixedValue(propertyOf(variant, name)));
+      const texts = new Set(values.map((value) => JSON.stringify(value)));
+      return values.every((value) => value !== undefined) && texts.size === variants.length;
+    }) ?? declared
+  );
+}
+
+function propertyOf(variant: Expanded, name: string): Expanded | undefined {
+  return variant.children.find((child) => child.role === 'property' && child.name === name);
+}
+
+/** `const`, or an `enum` of one. */
+function fixedValue(place: Expanded | undefined): JsonValue | undefined {
+  if (place?.node?.kind !== 'schema') return undefined;
+  const { const: value, enum: values } = place.node;
+  return value ?? (values?.length === 1 ? values[0] : undefined);
+}
+
+function fieldsOf(variants: readonly Expanded[]): readonly string[] {
+  const names = variants.flatMap((variant) => [
+    ...requiredOf(variant),
+    ...variant.children.filter(({ role }) => role === 'property').map(({ name }) => name),
+    ...variant.forbids.flat(),
+  ]);
+  return [...new Set(names)];
+}
+
+function requiredOf({ node, children }: Expanded): readonly string[] {
+  const elsewhere = node?.kind === 'schema' ? node.requiredElsewhere : [];
+  return [
+    ...children.filter(({ role, required }) => role === 'property' && required).map(({ name }) => name),
+    ...elsewhere,
+  ];
+}
+
+function cellOf(variant: Expanded, name: string, place: Expanded): VariantCell {
+  const property = propertyOf(variant, name);
+  const value = fixedValue(property);
+  const isRequired = requiredOf(variant).includes(name);
+  if (value !== undefined) return { kind: 'value', value, isRequired };
+  if (isRequired) return { kind: 'required' };
+  if (variant.forbids.some((set) => set.length === 1 && set[0] === name)) return { kind: 'forbidden' };
+  const pair = variant.forbids.find((set) => set.includes(name));
+  if (pair !== undefined) return togetherCell(variant, pair, name);
+  if (property?.node?.kind === 'boolean' && !property.node.value) return { kind: 'forbidden' };
+  if (property !== undefined || propertyOf(place, name) !== undefined) return { kind: 'optional' };
+  return closesItself(variant) ? { kind: 'forbidden' } : { kind: 'unsaid' };
+}
+
+/** Of names that must not come together: when the others are required, this one is forbidden. */
+function togetherCell(variant: Expanded, names: readonly string[], name: string): VariantCell {
+  const others = names.filter((other) => other !== name);
+  const required = requiredOf(variant);
+  return others.every((other) => required.includes(other)) ? { kind: 'forbidden' } : { kind: 'notWith', names: others };
+}
+
+function closesItself({ children }: Expanded): boolean {
+  return children.some(({ role, node }) => role === 'additionalProperties' && node?.kind === 'boolean' && !node.value);
+}
+
+/** A name a reader can hold on to: its own, the value that tells it apart, or what only it requires. */
+function labelOf(
+  variant: Expanded,
+  index: number,
+  toldApartBy: string | undefined,
+  variants: readonly Expanded[],
+): string {
+  const { node, reference } = variant;
+  const title = node?.kind === 'schema' ? node.title : undefined;
+  if (title !== undefined || reference !== undefined) return title ?? reference ?? '';
+  const value = toldApartBy === undefined ? undefined : fixedValue(propertyOf(variant, toldApartBy));
+  if (value !== undefined) return `${toldApartBy} = ${JSON.stringify(value)}`;
+  const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredOf));
+  const own = requiredOf(variant).filter((name) => !others.has(name));
+  return own.length > 0 ? `with ${own.join(' and ')}` : `variant ${index + 1}`;
+}
