@@ -36,8 +36,10 @@ export function routeSite(model: ApiModel, documentPath: string | undefined): Si
         for (const { target, title, summary, content } of draftsOf(model, lookup)) {
           const path = target === undefined ? '404.html' : paths.get(target);
           if (path === undefined) continue;
-          const unique = titles.has(title) ? `${title} (${path})` : title;
-          titles.add(unique);
+          // A reader sees no difference in space: `ping` and ` ping` are one title.
+          const seen = title.replace(/\s+/g, ' ').trim();
+          const unique = titles.has(seen) ? `${title} (${path})` : title;
+          titles.add(seen);
           const description = oneLine(summary ?? '') || `${title} in ${model.info.title} ${model.info.version}`;
           yield { path, title: unique, description, nav: navFor(target), content } satisfies Page;
         }
