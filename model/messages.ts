@@ -2,7 +2,6 @@
 import { readServerList } from './availability';
 import type { Context } from './context';
 import type { Draft, MessageDraft } from './draft';
-import { groupBy } from './group';
 import { readBindings, readExternalDocs, readLocation, readTags } from './metadata';
 import type { Names } from './names';
 import { asList, get, getList, getText, isRaw, plain, type Raw } from './raw';
@@ -47,12 +46,6 @@ export function readMessages(
   for (const message of messages) {
     for (const { target } of message.replies) asked.set(target, (asked.get(target) ?? new Set()).add(idOf(message)));
   }
-  const operations = groupBy(
-    messages.flatMap((message) => message.uses.map(({ operation }) => ({ operation, id: idOf(message) }))),
-    ({ operation }) => operation,
-  );
-  const siblings = (message: MessageDraft) =>
-    message.uses.flatMap(({ operation }) => (operations.get(operation) ?? []).map(({ id }) => id));
   const order = new Map(draft.operations.map(({ id }, position) => [id, position]));
   return messages.map((message) => ({
     ...readContent(message.raw, context),
@@ -65,10 +58,6 @@ export function readMessages(
       .map(({ operation }) => operation.id)
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     identifiedBy: facts.identities.get(message),
-    // Made when asked for: of one operation with ten thousand messages the lists would hold a hundred million ids.
-    get siblings() {
-      return [...new Set(siblings(message))].filter((id) => id !== idOf(message));
-    },
     replies: message.replies.map(
       ({ target, source, channel, address }): Reply => ({ message: idOf(target), source, channel, address }),
     ),

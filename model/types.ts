@@ -251,8 +251,6 @@ export interface Message {
   readonly servers: readonly string[];
   /** What tells it apart on the wire: `event = "subscribe"`. */
   readonly identifiedBy: Identity | undefined;
-  /** The other messages of the same operations: what else may stand in its place. */
-  readonly siblings: readonly string[];
   readonly replies: readonly Reply[];
   /** Ids of the messages that this one answers. */
   readonly repliesTo: readonly string[];

@@ -16,7 +16,7 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       servers: lookup.servers(message.servers),
       channels: lookup.channels(message.channels),
       operations: lookup.operations(message.operations),
-      siblings: lookup.messages(message.siblings),
+      siblings: siblingsOf(message, lookup),
       replies,
       repliesTo: lookup.messages(message.repliesTo),
       payload: expanded(message.payload, lookup),
@@ -26,6 +26,21 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       next: model.messages[index + 1],
     };
   }
+}
+
+/** The page of a message names this many of the others; the page of its channel has them all. */
+const SIBLINGS = 24;
+
+/** The other messages of its operations: what else may stand in its place. */
+function siblingsOf(message: Message, { operations, messages }: Lookup): readonly Message[] {
+  const ids = new Set<string>();
+  for (const operation of operations(message.operations)) {
+    for (const id of operation.messages) {
+      if (ids.size === SIBLINGS) break;
+      if (id !== message.id) ids.add(id);
+    }
+  }
+  return messages([...ids]);
 }
 
 /** A schema opened for one page. */

@@ -179,6 +179,7 @@ export interface MessageContent {
   readonly servers: readonly Server[];
   readonly channels: readonly Channel[];
   readonly operations: readonly Operation[];
+  /** What else may stand in its place; the first of them. */
   readonly siblings: readonly Message[];
   readonly replies: readonly ReplyView[];
   readonly repliesTo: readonly Message[];

@@ -109,19 +109,12 @@ channels:
 `);
     expect(printMessages(model)).toMatchInlineSnapshot(`
       "everywhere: send on / at public, private
-        or byName, byOneName, byReference, byPointer, notOfTheChannel, unknown
       byName: send on / at private
-        or everywhere, byOneName, byReference, byPointer, notOfTheChannel, unknown
       byOneName: send on / at private
-        or everywhere, byName, byReference, byPointer, notOfTheChannel, unknown
       byReference: send on / at private
-        or everywhere, byName, byOneName, byPointer, notOfTheChannel, unknown
       byPointer: send on / at private
-        or everywhere, byName, byOneName, byReference, notOfTheChannel, unknown
       notOfTheChannel: send on / at no server
-        or everywhere, byName, byOneName, byReference, byPointer, unknown
       unknown: send on / at public
-        or everywhere, byName, byOneName, byReference, byPointer, notOfTheChannel
         x-servers: ["ghost","public"]
       byOperation: receive on / at public"
     `);

@@ -241,11 +241,9 @@ ask: { action: receive, channel: { $ref: '#/channels/ask' }, reply: { channel: {
     );
     expect(printMessages(model)).toMatchInlineSnapshot(`
       "question: send on ask at no server
-        or hurry
         replied by answer (reply) on told
         replied by refusal (reply) on told
       hurry: send on ask at no server
-        or question
         replied by answer (reply) on told
         replied by refusal (reply) on told
       answer: receive on told at no server

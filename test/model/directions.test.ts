@@ -108,10 +108,8 @@ operations:
     `);
     expect(printMessages(model)).toMatchInlineSnapshot(`
       "a: send on room at no server
-        or b
         replied by b (reply)
       b: send+receive on room at no server
-        or a
         replied by b (reply)
         replies to a, b"
     `);

@@ -43,8 +43,7 @@ describe('names of messages', () => {
         known by event = "tick"
       Candle: receive on /feed at no server
       Depth of the book: receive on /feed at no server
-      watch 7: receive on /feed at no server
-      "
+      watch 7: receive on /feed at no server"
     `);
   });
 

@@ -65,7 +65,6 @@ function printMessage(message: Message): string {
   const lines = [
     `${id}${label === id ? '' : ` “${label}”`}: ${directions.join('+') || 'no direction'} on ${channels.join(', ') || 'no channel'} at ${servers.join(', ') || 'no server'}`,
     identifiedBy && `  known by ${identifiedBy.path.join('.')} = ${JSON.stringify(identifiedBy.value)}`,
-    message.siblings.length > 0 && `  or ${message.siblings.join(', ')}`,
     ...message.replies.map(
       ({ message: reply, source, channel, address }) =>
         `  replied by ${reply} (${source})${channel ? ` on ${channel}` : ''}${address ? ` at ${address.location}` : ''}`,

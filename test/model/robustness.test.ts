@@ -84,7 +84,7 @@ function problems(model: ApiModel): readonly string[] {
   const schemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
   if (unique(labelsOf(model.messages), 'labels').has('')) found.push('a message has no label');
   for (const message of model.messages) {
-    const others = [...message.siblings, ...message.repliesTo, ...message.replies.map((reply) => reply.message)];
+    const others = [...message.repliesTo, ...message.replies.map((reply) => reply.message)];
     for (const id of others) known(id, messages, 'message');
     for (const id of message.channels) known(id, channels, 'channel');
     for (const id of message.servers) known(id, servers, 'server');
