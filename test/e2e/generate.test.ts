@@ -1,0 +1,152 @@
+/** What a user does: the real CLI makes a site with the packed package, and with the clone. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asyncapi, filesIn, npm } from '../support/cli';
+import { examples, ROOT } from '../support/documents';
+import { siteOfExample } from '../support/site';
+
+const NAME = '@org/ws-docs-template';
+const KRAKEN = join(ROOT, 'examples', 'kraken', 'asyncapi.yaml');
+const MAX_PACKAGE = 300_000;
+const LONG = 300_000;
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let home: string;
+let packed: Packed;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'ws-docs-e2e-'));
+  writeFileSync(join(home, 'package.json'), '{ "name": "somebody", "private": true }');
+  // The tests run after a build; scripts would write into `dist/` while others read it.
+  const { code, output } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', home], ROOT);
+  if (code !== 0) throw new Error(output);
+  packed = readPacked(output);
+}, LONG);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function readPacked(output: string): Packed {
+  const parsed = JSON.parse(output.slice(output.search(/^[[{]/m)));
+  // npm 12 keys the list by name.
+  return Array.isArray(parsed) ? parsed[0] : parsed[NAME];
+}
+
+async function expectedSite(): Promise<Readonly<Record<string, string>>> {
+  const example = examples.find(({ path }) => path === KRAKEN);
+  if (example === undefined) throw new Error('There is no Kraken example.');
+  return Object.fromEntries(await siteOfExample(example));
+}
+
+const generate = (document: string, template: string, output: string, ...more: readonly string[]) =>
+  asyncapi(['generate', 'fromTemplate', document, template, '--output', output, '--no-interactive', ...more], home);
+
+describe('the package', () => {
+  test('holds the compiled template and nothing else', () => {
+    const allowed =
+      /^(?:package\.json|README\.md|LICENSE|template\/index\.js|hooks\/[a-z-]+\.js|dist\/.+\.(?:js|d\.ts))$/;
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'template/index.js']));
+    expect(paths).toEqual(expect.arrayContaining(['hooks/site.js', 'dist/index.js', 'dist/index.d.ts']));
+  });
+
+  test('holds nothing whose source is gone', () => {
+    const compiled = packed.files.filter(({ path }) => /^dist\/.*(?<!\.d)\.(?:js|ts)$/.test(path));
+    const sources = compiled.map(({ path }) => path.slice('dist/'.length).replace(/\.js$/, ''));
+    const orphans = sources.filter((source) => !['.ts', '.tsx'].some((end) => existsSync(join(ROOT, source + end))));
+    expect(orphans).toEqual([]);
+  });
+
+  test('is small', () => {
+    expect(packed.size).toBeLessThan(MAX_PACKAGE);
+  });
+
+  test('runs no script on install', () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
+  });
+});
+
+describe('a project that installs the package', () => {
+  beforeAll(async () => {
+    const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', join(home, packed.filename)];
+    const { code, output } = await npm(install, home);
+    if (code !== 0) throw new Error(output);
+  }, LONG);
+
+  test(
+    'generates by name exactly the files of the library',
+    async () => {
+      const { code, output } = await generate(KRAKEN, NAME, 'site');
+      expect({ code, output }).toMatchObject({ code: 0 });
+      expect(Object.fromEntries(filesIn(join(home, 'site')))).toEqual(await expectedSite());
+    },
+    LONG,
+  );
+
+  test(
+    'loses the page of a message that was renamed, and keeps what is not ours',
+    async () => {
+      const site = join(home, 'site');
+      writeFileSync(join(site, 'CNAME'), 'docs.example.com');
+      writeFileSync(join(site, 'messages', 'mine.html'), 'mine');
+      const document = join(home, 'renamed.yaml');
+      writeFileSync(document, readFileSync(KRAKEN, 'utf8').replaceAll(/\bheartbeat\b/g, 'pulse'));
+      expect(existsSync(join(site, 'messages', 'heartbeat.html'))).toBe(true);
+      expect(await generate(document, NAME, 'site', '--force-write')).toMatchObject({ code: 0 });
+      const files = filesIn(site);
+      expect(files.has('messages/pulse.html')).toBe(true);
+      expect([...files.keys()].filter((path) => path.includes('heartbeat'))).toEqual([]);
+      expect(files.get('CNAME')).toBe('docs.example.com');
+      expect(files.get('messages/mine.html')).toBe('mine');
+    },
+    LONG,
+  );
+
+  test(
+    'keeps its old site when the document is invalid, and hears why',
+    async () => {
+      const before = filesIn(join(home, 'site'));
+      const document = join(home, 'invalid.yaml');
+      writeFileSync(document, 'asyncapi: 2.6.0\ninfo:\n  title: No version\nchannels: {}\n');
+      const { code, output } = await generate(document, NAME, 'site', '--force-write');
+      expect(code).toBe(1);
+      expect(output).toContain('must have required property "version"');
+      expect(filesIn(join(home, 'site'))).toEqual(before);
+    },
+    LONG,
+  );
+
+  test.each([
+    ['perspective=sideways', ['"perspective"', '"sideways"', 'server, client']],
+    ['baseUrl=nowhere', ['"baseUrl"', '"nowhere"', 'http or https URL']],
+    ['colour=blue', ['colour']],
+  ])(
+    'hears what is wrong with the parameter %s, and nothing is written',
+    async (param, words) => {
+      mkdirSync(join(home, 'untouched'), { recursive: true });
+      const { code, output } = await generate(KRAKEN, NAME, 'untouched', '--param', param);
+      expect(code).not.toBe(0);
+      for (const word of words) expect(output).toContain(word);
+      expect(readdirSync(join(home, 'untouched'))).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+test(
+  'the path of the clone is a template, too',
+  async () => {
+    const { code, output } = await generate(KRAKEN, ROOT, 'from-clone');
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(Object.fromEntries(filesIn(join(home, 'from-clone')))).toEqual(await expectedSite());
+  },
+  LONG,
+);

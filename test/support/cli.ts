@@ -1,0 +1,75 @@
+/** Runs npm and the AsyncAPI CLI as a user does. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { ROOT } from './documents';
+
+export interface Outcome {
+  readonly code: number | null;
+  /** What it said, without colours. */
+  readonly output: string;
+}
+
+/** The Node that npm brought, which the CLI needs; the machine's own may be older. */
+const NODE_BIN = join(ROOT, 'node_modules', 'node', 'bin');
+const NODE = existsSync(join(NODE_BIN, 'node')) ? join(NODE_BIN, 'node') : process.execPath;
+const CLI = join(ROOT, 'node_modules', '@asyncapi', 'cli', 'bin', 'run_bin');
+
+export function asyncapi(args: readonly string[], cwd: string): Promise<Outcome> {
+  return run(NODE, [CLI, ...args], cwd, {
+    // Neither metrics nor a file in somebody's home.
+    CI: 'true',
+    ASYNCAPI_METRICS_CONFIG_PATH: join(tmpdir(), `ws-docs-metrics-${process.pid}.json`),
+  });
+}
+
+export async function npm(args: readonly string[], cwd: string): Promise<Outcome> {
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd, {});
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  extra: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    // Jest's own NODE_ENV is not a user's.
+    const { NODE_ENV: _, ...env } = process.env;
+    const child = spawn(command, args, { cwd, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: plain(output) }));
+  });
+}
+
+function plain(output: string): string {
+  const control = String.fromCharCode(27);
+  return output.replaceAll(new RegExp(`${control}\\[[0-9;?]*[A-Za-z]`, 'g'), '');
+}
+
+/** Every file below a folder, with its content. */
+export function filesIn(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+        readFileSync(path, 'utf8'),
+      ]),
+  );
+}
