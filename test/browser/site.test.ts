@@ -115,7 +115,7 @@ describe('the Kraken site', () => {
             for (const path of pagesOf(files)) {
               await page.goto(base + path);
               // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
-            texts.push(`${path}\n${await page.locator('body').innerText()}`);
+              texts.push(`${path}\n${await page.locator('body').innerText()}`);
             }
             return texts;
           },
