@@ -29,7 +29,7 @@ function Use({ use: { scheme, scopes } }: { readonly use: SecurityUse }) {
   return (
     <div className="use">
       <p>
-        {scheme.id !== undefined && <b>{scheme.id}</b>} {securityText(scheme)}
+        {scheme.id !== undefined && <b>{scheme.id}</b>} <code>{scheme.type}</code> {securityText(scheme)}
       </p>
       <Markdown text={scheme.description} headingLevel={3} />
       {scheme.openIdConnectUrl !== undefined && (

@@ -1,0 +1,45 @@
+/** The parameters of the template. */
+import { describe, expect, test } from '@jest/globals';
+import { ParameterError } from '../../errors';
+import manifest from '../../package.json';
+import { readOptions } from '../../render/options';
+
+test('without parameters every option has a value that needs no thought', () => {
+  expect(readOptions()).toMatchObject({ baseUrl: undefined, perspective: 'server', version: undefined });
+});
+
+test('an empty value counts as not given', () => {
+  expect(readOptions({ baseUrl: '', perspective: '', version: '' })).toEqual(readOptions());
+});
+
+test('the generator is told of every parameter, and of no other', () => {
+  expect(Object.keys(manifest.generator.parameters).sort()).toEqual(Object.keys(readOptions()).sort());
+});
+
+test.each([
+  ['https://user.github.io/repo/', 'https://user.github.io/repo/'],
+  ['https://user.github.io/repo', 'https://user.github.io/repo/'],
+  ['http://localhost:8080', 'http://localhost:8080/'],
+])('baseUrl %s is %s', (given, read) => {
+  expect(readOptions({ baseUrl: given }).baseUrl).toBe(read);
+});
+
+describe('a value that is not allowed', () => {
+  test.each([
+    ['baseUrl', 'example.com'],
+    ['baseUrl', 'javascript:alert(1)'],
+    ['baseUrl', 'https://example.com/?page=1'],
+    ['baseUrl', 'https://example.com/#top'],
+    ['baseUrl', 7],
+    ['perspective', 'broker'],
+    ['version', 1.1],
+  ])('%s = %j is named, with what is allowed', (name, value) => {
+    const read = () => readOptions({ [name]: value });
+    expect(read).toThrow(ParameterError);
+    expect(read).toThrow(`Parameter "${name}" cannot be ${JSON.stringify(value)}. Allowed: `);
+  });
+});
+
+test('an unknown parameter is named, with those that there are', () => {
+  expect(() => readOptions({ constructor: 'x' })).toThrow(/"constructor".*baseUrl, perspective, version/);
+});
