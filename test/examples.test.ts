@@ -232,10 +232,25 @@ describe.each(['kraken', 'kraken-v3'])('%s, about Kraken', (name) => {
     expect([...accepted]).toEqual([
       'errorMessage',
       'errorMessage + channelID',
-      'channelName',
       'errorMessage + channelName',
       'channelID + channelName',
     ]);
+  });
+
+  test('states in the strict schema which properties come together and which exclude each other', () => {
+    expect(example(name).raw.components.schemas).toHaveProperty('subscriptionStatusStrict.oneOf', [
+      { required: ['errorMessage'], not: { required: ['channelID', 'channelName'] } },
+      { required: ['channelID', 'channelName'], not: { required: ['errorMessage'] } },
+    ]);
+  });
+
+  test('owns up that its schemas leave out the confirmation of a private feed', () => {
+    const description = example(name).document.components().messages().get('subscriptionStatus')?.description();
+    expect(description).toMatch(/Private feeds have no channel ID.+does not cover it/s);
+  });
+
+  test('names only the schemas that are worth a page', () => {
+    expect(Object.keys(example(name).raw.components.schemas).length).toBeLessThanOrEqual(20);
   });
 
   test('accepts a subscription status about a depth that no request may ask for', () => {
