@@ -14,7 +14,7 @@ export function Table({ label, columns, className, children }: Props) {
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="table" aria-label={label} tabIndex={0}>
       <table className={className}>
-        <thead>
+        <thead className={columns.length === 1 ? 'unseen' : undefined}>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
