@@ -1,0 +1,101 @@
+// @ts-check
+/**
+ * Photographs every kind of page of the examples: wide, on a phone, dark; and the picture of the README.
+ *
+ *   npm run screenshots -- [folder]
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findChromium } from '../test/support/find-chromium.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README_PICTURE = join(ROOT, 'docs', 'screenshot.png');
+const README_PAGE = 'messages/subscribe.html';
+
+/** @type {Readonly<Record<string, import('playwright-core').BrowserContextOptions>>} */
+const LOOKS = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+};
+
+const require = createRequire(import.meta.url);
+const { chromium } = require('playwright-core');
+const { Parser } = require('@asyncapi/parser');
+const { generateSite } = require('../dist/index.js');
+
+const output = resolve(process.argv[2] ?? join(ROOT, 'site', 'screenshots'));
+const home = await mkdtemp(join(tmpdir(), 'ws-docs-screenshots-'));
+const { path: executablePath, env } = await findChromium();
+/** @type {import('playwright-core').Browser} */
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu'],
+  env: { ...process.env, ...env },
+});
+try {
+  for (const example of await readdir(join(ROOT, 'examples'), { withFileTypes: true })) {
+    if (example.isDirectory()) await photographExample(example.name);
+  }
+} finally {
+  await browser.close();
+  await rm(home, { recursive: true, force: true });
+}
+
+/** @param {string} name */
+async function photographExample(name) {
+  const paths = await writeSite(name);
+  const pages = [...onePerKind(paths), ...(paths.includes(README_PAGE) ? [README_PAGE] : [])];
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (const path of new Set(pages)) {
+      await page.goto(pathToFileURL(join(home, name, path)).href);
+      const file = join(output, name, look, `${path.replace(/\.html$/, '').replaceAll('/', '-')}.png`);
+      await mkdir(dirname(file), { recursive: true });
+      await page.screenshot({ path: file, fullPage: true });
+      if (name === 'kraken' && look === 'wide' && path === README_PAGE) await photographForReadme(page);
+    }
+    await context.close();
+  }
+  console.log(`${name}: ${join(output, name)}`);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function photographForReadme(page) {
+  await mkdir(dirname(README_PICTURE), { recursive: true });
+  await page.screenshot({ path: README_PICTURE });
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<string[]>} the pages
+ */
+async function writeSite(name) {
+  const path = join(ROOT, 'examples', name, 'asyncapi.yaml');
+  const source = await readFile(path, 'utf8');
+  const { document } = await new Parser().parse(source, { source: path });
+  if (document === undefined) throw new Error(`The example ${name} does not parse.`);
+  /** @type {readonly import('../index.js').SiteFile[]} */
+  const files = generateSite(document, { source }).files;
+  for (const { path: file, content } of files) {
+    await mkdir(dirname(join(home, name, file)), { recursive: true });
+    await writeFile(join(home, name, file), content);
+  }
+  return files.map((file) => file.path).filter((file) => file.endsWith('.html'));
+}
+
+/**
+ * Every page at the top, the index of each section, and its first page.
+ *
+ * @param {readonly string[]} paths
+ */
+function onePerKind(paths) {
+  const inSections = paths.filter((path) => path.includes('/') && !path.endsWith('/index.html'));
+  const sections = Object.values(Object.groupBy(inSections, (path) => dirname(path)));
+  const first = sections.flatMap((section = []) => section.slice(0, 1));
+  return [...paths.filter((path) => !path.includes('/') || path.endsWith('/index.html')), ...first];
+}
