@@ -48,7 +48,11 @@ export function knownLanguage(language: string): string | undefined {
   return LANGUAGES.get(language.toLowerCase());
 }
 
-/** Code as HTML; without colours for a language that we don't know and for code that would take long. */
+/**
+ * Code as HTML content, not for attributes: quotes may stand as they are.
+ *
+ * It has no colours for a language that we don't know and for code that would take long.
+ */
 export function highlight(code: string, language: string): string {
   const known = knownLanguage(language);
   if (known === undefined || known === 'plaintext' || tooSlow(code, known)) return escapeText(code);

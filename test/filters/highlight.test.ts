@@ -8,7 +8,7 @@ const LANGUAGES = ['bash', 'http', 'javascript', 'json', 'plaintext', 'python', 
 
 describe('colours', () => {
   test.each([
-    ['json', '{"a": 1}', '<span class="hljs-attr">&quot;a&quot;</span>'],
+    ['json', '{"a": 1}', '<span class="hljs-attr">"a"</span>'],
     ['yaml', 'a: 1', '<span class="hljs-attr">a:</span>'],
     ['yml', 'a: 1', '<span class="hljs-attr">a:</span>'],
     ['xml', '<a/>', '<span class="hljs-name">a</span>'],
@@ -30,6 +30,12 @@ describe('colours', () => {
     expect(body('application/xml')).toContain('<span class="hljs-name">a</span>');
     expect(body('text/plain')).toMatch(/\n\n&lt;a\/&gt;$/);
   });
+});
+
+test('has no bytes for commas and braces, which have no colour of their own', () => {
+  expect(highlight('{"a": [1, "&quot;<"]}', 'json')).toBe(
+    '{<span class="hljs-attr">"a"</span>: [<span class="hljs-number">1</span>, <span class="hljs-string">"&amp;quot;&lt;"</span>]}',
+  );
 });
 
 describe('no colours', () => {

@@ -29,7 +29,10 @@ const ALLOWED: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map(
     pre: [['tabindex', /^0$/]],
     span: [['class', /^(?:(?:hljs-[a-z_-]+|[a-z]+_|language-[a-z]+) ?)+$/]],
     td: [['data-align', /^(?:center|right)$/]],
-    th: [['data-align', /^(?:center|right)$/]],
+    th: [
+      ['data-align', /^(?:center|right)$/],
+      ['scope', /^col$/],
+    ],
   } satisfies Record<string, [string, RegExp][]>).map(([name, attributes]) => [name, new Map(attributes)]),
 );
 
