@@ -1,6 +1,7 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
 import type { ReactNode } from 'react';
-import type { Expanded, VariantComparison } from '../../model/schema';
+import type { Expanded } from '../../model/schema';
+import type { VariantComparison } from '../../model/schema-rules';
 import { GROUP_WORDS, type GroupRole, ROW_ROLES } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
 import { PropertyName, SchemaRow } from './SchemaRow';

@@ -1,6 +1,6 @@
 /** The variants of a schema side by side: which fields go together. */
 import { inlineJson } from '../../filters/json';
-import type { VariantCell, VariantComparison } from '../../model/schema';
+import type { VariantCell, VariantComparison } from '../../model/schema-rules';
 import { Table } from '../content/Table';
 import { Names } from './Names';
 
