@@ -1,11 +1,7 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
-import { readForbids } from './forbids';
-import { hoistShared } from './hoist-shared';
-import { mergeAllOf } from './merge-all-of';
 import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
-import { type Moves, redirect } from './tree-moves';
+import { tidyTree } from './tidy-tree';
 import type { NamedSchema } from './types';
-import { compareVariants } from './variants';
 
 export interface ExpandLimit {
   /** References that stand this many steps from the root, or more, stay closed, unless they lead to a leaf. */
@@ -31,8 +27,20 @@ interface Place {
   readonly siblings: Expanded[];
 }
 
-/** For the page of a named schema give a reference to it: then it knows itself again further down. */
+/**
+ * The tree as a page shows it. For the page of a named schema give a reference to it: then it knows itself again further
+ * down.
+ */
 export function expandSchema(
+  schema: Schema,
+  named: ReadonlyMap<string, NamedSchema>,
+  limit: ExpandLimit = ROOM,
+): Expanded {
+  return tidyTree(openSchema(schema, named, limit));
+}
+
+/** The same tree as the document writes it. */
+export function openSchema(
   schema: Schema,
   named: ReadonlyMap<string, NamedSchema>,
   limit: ExpandLimit = ROOM,
@@ -67,6 +75,7 @@ export function expandSchema(
       origin: undefined,
       parts: [],
       forbids: [],
+      conditions: [],
       comparison: undefined,
     });
     if (node?.kind !== 'schema') continue;
@@ -78,9 +87,7 @@ export function expandSchema(
   }
   const [result] = roots;
   if (result === undefined) throw new Error('expandSchema lost the root of the schema.');
-  const moves: Moves = new Map();
-  const merged = readForbids(mergeAllOf(result, moves));
-  return compareVariants(redirect(hoistShared(merged, moves), moves));
+  return result;
 }
 
 interface Look {

@@ -2,6 +2,7 @@
  * Lifts what all variants of a `oneOf` or `anyOf` share into the schema that holds them, in a tree that is already open:
  * a reader then sees what the variants have in common once, and in each variant what is its own.
  */
+import { textOf } from './row-text';
 import type { Expanded } from './schema';
 import { stepName } from './schema';
 import { type Moves, moveTo } from './tree-moves';
@@ -13,56 +14,54 @@ import { type Moves, moveTo } from './tree-moves';
  * @param moves takes note of what has moved.
  */
 export function hoistShared(place: Expanded, moves: Moves): Expanded {
-  const children = place.children.map((child) => hoistShared(child, moves));
-  const roles = new Set(children.map(({ role }) => role));
+  const roles = new Set(place.children.map(({ role }) => role));
   // Two groups of variants share nothing with each other.
-  const role = roles.has('oneOf') ? 'oneOf' : 'anyOf';
-  const variants = children.filter((child) => child.role === role);
-  const shared =
-    (roles.has('oneOf') && roles.has('anyOf')) || variants.length < 2 ? [] : sharedRows(children, variants);
-  if (shared.length === 0) return { ...place, children };
+  if (roles.has('oneOf') && roles.has('anyOf')) return place;
+  const isVariant = ({ role }: Expanded) => role === 'oneOf' || role === 'anyOf';
+  const shared = sharedRows(place, place.children.filter(isVariant));
+  if (shared.length === 0) return place;
   const names = new Set(shared.map(({ name }) => name));
   const isHoisted = (child: Expanded) => child.role === 'property' && names.has(child.name);
+  const lift = (row: Expanded) => moveTo(row, [...place.path, stepName({ role: 'property', name: row.name })], moves);
   // All of them move to the same place; the first is the one that is shown.
-  for (const row of variants.flatMap((variant) => variant.children.filter(isHoisted))) lift(row, place, moves);
-  const lifted = shared.map((row) => lift(row, place, moves));
-  const rest = children.map((child) =>
-    child.role === role ? { ...child, children: child.children.filter((row) => !isHoisted(row)) } : child,
-  );
-  const own = rest.filter((child) => child.role === 'property');
-  return { ...place, children: [...own, ...lifted, ...rest.filter((child) => child.role !== 'property')] };
-}
-
-function lift(row: Expanded, place: Expanded, moves: Moves): Expanded {
-  return moveTo(row, [...place.path, stepName(row)], moves);
+  for (const { children } of place.children.filter(isVariant)) children.filter(isHoisted).forEach(lift);
+  const own = place.children.filter(({ role }) => role === 'property');
+  const rest = place.children
+    .filter(({ role }) => role !== 'property')
+    .map((child) =>
+      isVariant(child) ? { ...child, children: child.children.filter((row) => !isHoisted(row)) } : child,
+    );
+  return { ...place, children: [...own, ...shared.map(lift), ...rest] };
 }
 
 /** The properties that every variant has alike, as the first variant has them. */
-function sharedRows(children: readonly Expanded[], variants: readonly Expanded[]): readonly Expanded[] {
+function sharedRows(place: Expanded, variants: readonly Expanded[]): readonly Expanded[] {
   const [first, ...others] = variants;
-  const canShare = variants.every(
-    ({ node, closed, repeatOf, children: rows }) =>
-      node?.kind === 'schema' && !closed && repeatOf === undefined && !rows.some(isClosing),
-  );
-  if (first === undefined || !canShare) return [];
-  const own = new Set(children.filter(({ role }) => role === 'property').map(({ name }) => name));
-  const texts = others.map(
-    (variant) =>
-      new Map(variant.children.filter(({ role }) => role === 'property').map((row) => [row.name, textOf(row)])),
-  );
-  return first.children.filter((row) => {
-    if (row.role !== 'property' || own.has(row.name)) return false;
+  if (first === undefined || others.length === 0 || place.children.some(isClosing) || !variants.every(isOpen))
+    return [];
+  const own = new Set(propertiesOf(place).map(({ name }) => name));
+  const byName = others.map((variant) => new Map(propertiesOf(variant).map((row) => [row.name, row])));
+  return propertiesOf(first).filter((row) => {
+    if (own.has(row.name)) return false;
+    const same = byName.map((rows) => rows.get(row.name));
     const text = textOf(row);
-    return texts.every((rows) => rows.get(row.name) === text);
+    return same.every(
+      (other) =>
+        other !== undefined && other.required === row.required && other.origin === row.origin && textOf(other) === text,
+    );
   });
 }
 
-/** `additionalProperties` counts the properties of its own schema: they cannot leave it. */
-function isClosing({ role }: Expanded): boolean {
-  return role === 'additionalProperties' || role === 'unevaluatedProperties' || role === 'patternProperty';
+function propertiesOf({ children }: Expanded): readonly Expanded[] {
+  return children.filter(({ role }) => role === 'property');
 }
 
-/** Everything a row says but where it stands: the same text, the same row. */
-function textOf(row: Expanded): string {
-  return JSON.stringify(row, (key, value) => (key === 'path' || key === 'repeatOf' ? undefined : value));
+function isOpen({ node, closed, repeatOf, children }: Expanded): boolean {
+  return node?.kind === 'schema' && !closed && repeatOf === undefined && !children.some(isClosing);
+}
+
+/** It counts the properties of its own schema: none can leave it, or come to it. */
+function isClosing({ role, node }: Expanded): boolean {
+  const allowsAll = node?.kind === 'boolean' && node.value;
+  return (role === 'additionalProperties' && !allowsAll) || role === 'unevaluatedProperties';
 }

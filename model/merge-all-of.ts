@@ -2,157 +2,106 @@
  * Merges the parts of `allOf` into the schema that holds them, in a tree that is already open, where nothing is lost by
  * it: readers want one list of properties. (Asked for in https://github.com/asyncapi/html-template/issues/11.)
  */
+import { aliasOf } from './alias';
 import type { Expanded, SchemaNode } from './schema';
 import { stepName } from './schema';
 import { type Moves, moveTo, recordMove } from './tree-moves';
+import { uniteChildren } from './unite-children';
 
 /**
- * The same tree with every `allOf` merged that can be; each moved row says which part it came from.
+ * A place with its `allOf` merged if it can be, its parts being merged already; each moved row says which part it came
+ * from.
  *
  * @param moves takes note of what has moved.
  */
 export function mergeAllOf(place: Expanded, moves: Moves): Expanded {
-  // Parts first: a part may be an `allOf` of its own.
-  const merged = { ...place, children: place.children.map((child) => mergeAllOf(child, moves)) };
-  const parts = merged.children.filter(({ role }) => role === 'allOf');
-  const own = merged.children.filter(({ role }) => role !== 'allOf');
-  if (parts.length === 0 || place.node?.kind !== 'schema') return merged;
-  const [only] = parts;
-  // A place that has a name of its own keeps it.
-  const isAlias = only !== undefined && parts.length === 1 && own.length === 0 && place.reference === undefined;
-  const change = (isAlias ? aliasOf(place.node, only) : undefined) ?? unite(place.node, own, parts);
-  if (change === undefined) return merged;
+  const parts = place.children.filter(({ role }) => role === 'allOf');
+  if (parts.length === 0 || place.node?.kind !== 'schema') return place;
+  const own = place.children.filter(({ role }) => role !== 'allOf');
+  const alias = parts.length === 1 && own.length === 0 ? aliasOf(place, parts[0]) : undefined;
+  const change = alias ?? unite(place, own, parts, moves);
+  if (change === undefined) return place;
   for (const { path } of parts) recordMove(moves, path, place.path);
   const children = change.children.map((child) => moveTo(child, [...place.path, stepName(child)], moves));
-  return { ...merged, ...change, children };
+  return { ...place, ...change, children };
 }
 
-/**
- * `allOf` with one part beside a description: how documents say more of a `$ref`, which allows nothing beside it.
- *
- * @returns what takes the place of both, `undefined` when the place itself has rules.
- */
-function aliasOf(
-  node: SchemaNode,
-  { node: partNode, reference, repeatOf, closed, children, parts }: Expanded,
-): Pick<Expanded, 'node' | 'reference' | 'repeatOf' | 'closed' | 'children' | 'parts'> | undefined {
-  const rules = [node.const, node.enum, node.format, node.discriminator];
-  const hasRules =
-    rules.some((rule) => rule !== undefined) || node.constraints.length + node.requiredElsewhere.length > 0;
-  const isSameType = node.types.length === 0 || (partNode?.kind === 'schema' && isSame(node.types, partNode.types));
-  if (hasRules || !isSameType || partNode?.kind !== 'schema') return undefined;
-  const names = new Set(partNode.extensions.map(({ name }) => name));
-  if (node.extensions.some(({ name }) => names.has(name))) return undefined;
-  const hides = (node.title ?? node.description ?? node.default ?? node.externalDocs) !== undefined;
-  if (hides && reference === undefined) return undefined;
+type Union = Pick<Expanded, 'node' | 'children' | 'parts' | 'forbids' | 'conditions'>;
+
+/** @returns `undefined` where one list would say less, or something else, than the parts do. */
+function unite(place: Expanded, own: readonly Expanded[], parts: readonly Expanded[], moves: Moves): Union | undefined {
+  const node = uniteNodes(place, parts);
+  const rows = uniteChildren([{ ...place, children: own }, ...parts.map(withOrigin)]);
+  if (node === undefined || rows === undefined) return undefined;
+  for (const { place: row, step } of rows.dropped) moveTo(row, [...place.path, step], moves);
+  const required = new Set(node.requiredElsewhere);
+  const names = new Set(rows.children.filter(({ role }) => role === 'property').map(({ name }) => name));
   return {
-    node: {
-      ...partNode,
-      title: node.title ?? partNode.title,
-      description: node.description ?? partNode.description,
-      default: node.default ?? partNode.default,
-      externalDocs: node.externalDocs ?? partNode.externalDocs,
-      examples: node.examples.length > 0 ? node.examples : partNode.examples,
-      deprecated: node.deprecated || partNode.deprecated,
-      readOnly: node.readOnly || partNode.readOnly,
-      writeOnly: node.writeOnly || partNode.writeOnly,
-      extensions: [...node.extensions, ...partNode.extensions],
-    },
+    node: { ...node, requiredElsewhere: node.requiredElsewhere.filter((name) => !names.has(name)) },
+    children: rows.children.map((child) =>
+      child.role === 'property' && required.has(child.name) ? { ...child, required: true } : child,
+    ),
+    forbids: [place, ...parts].flatMap(({ forbids }) => forbids),
+    conditions: rows.conditions,
+    parts: [...place.parts, ...parts.map(asPart)],
+  };
+}
+
+function asPart({ reference, node, parts }: Expanded): Expanded['parts'][number] {
+  return {
     reference,
-    repeatOf,
-    closed,
-    children,
+    title: node?.kind === 'schema' ? node.title : undefined,
+    // A named schema tells it on its own page.
+    description: reference === undefined && node?.kind === 'schema' ? node.description : undefined,
     parts,
   };
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((type) => others.includes(type));
-}
-
-interface Union {
-  readonly node: SchemaNode;
-  readonly children: readonly Expanded[];
-  readonly parts: Expanded['parts'];
-}
-
-/** @returns `undefined` where one list would say less, or something else, than the parts do. */
-function unite(node: SchemaNode, own: readonly Expanded[], parts: readonly Expanded[]): Union | undefined {
-  const nodes: SchemaNode[] = [];
-  for (const { node: partNode } of parts) {
-    if (partNode?.kind !== 'schema' || !isMergeable(partNode)) return undefined;
-    nodes.push(partNode);
-  }
-  const children = uniteChildren([own, ...parts.map((part) => withOrigin(part))]);
-  const constraints = [node, ...nodes].flatMap((each) => each.constraints);
-  if (!node.types.every((type) => type === 'object')) return undefined;
-  const isRepeated = new Set(constraints.map(({ keyword }) => keyword)).size < constraints.length;
-  if (children === undefined || isRepeated) return undefined;
-  const elsewhere = new Set([node, ...nodes].flatMap((each) => each.requiredElsewhere));
-  const names = new Set(children.filter(({ role }) => role === 'property').map(({ name }) => name));
+/** The rows of a part, marked as its own. */
+function withOrigin(part: Expanded): Expanded {
+  const { reference, children } = part;
   return {
-    node: {
-      ...node,
-      types: node.types.length > 0 ? node.types : (nodes.find(({ types }) => types.length > 0)?.types ?? []),
-      constraints,
-      discriminator: [node, ...nodes].find(({ discriminator }) => discriminator !== undefined)?.discriminator,
-      requiredElsewhere: [...elsewhere].filter((name) => !names.has(name)),
-    },
-    children: children.map((child) =>
-      child.role === 'property' && elsewhere.has(child.name) ? { ...child, required: true } : child,
-    ),
-    parts: parts.map(({ reference, node: partNode, parts: inner }) => ({
-      reference,
-      title: partNode?.kind === 'schema' ? partNode.title : undefined,
-      // A named schema tells it on its own page.
-      description: reference === undefined && partNode?.kind === 'schema' ? partNode.description : undefined,
-      parts: inner,
-    })),
+    ...part,
+    children: children.map((child) => (child.origin === undefined ? { ...child, origin: reference } : child)),
   };
 }
 
-/** Whether a part says nothing of the whole value that its own place would have to show. */
-function isMergeable(part: SchemaNode): boolean {
-  const said = [part.const, part.enum, part.default, part.format, part.externalDocs];
+/** One node that says what all of them say; `undefined` when two speak of the same thing. */
+function uniteNodes({ node }: Expanded, parts: readonly Expanded[]): SchemaNode | undefined {
+  const partNodes = parts.map((part) => part.node).filter((partNode) => partNode?.kind === 'schema');
+  if (node?.kind !== 'schema' || partNodes.length < parts.length) return undefined;
+  if (!parts.every(isMergeable)) return undefined;
+  const nodes = [node, ...partNodes];
+  const types = nodes.map((each) => each.types).filter((list) => list.length > 0);
+  const keywords = nodes.flatMap((each) => each.constraints.map(({ keyword }) => keyword));
+  const isTwice = SINGLE.some((field) => nodes.filter((each) => each[field] !== undefined).length > 1);
+  if (isTwice || new Set(keywords).size < keywords.length || new Set(types.map(typeSet)).size > 1) return undefined;
+  return {
+    ...node,
+    types: types[0] ?? [],
+    const: nodes.find((each) => each.const !== undefined)?.const,
+    enum: nodes.find((each) => each.enum !== undefined)?.enum,
+    enumNotes: nodes.find((each) => each.enum !== undefined)?.enumNotes ?? [],
+    default: nodes.find((each) => each.default !== undefined)?.default,
+    format: nodes.find((each) => each.format !== undefined)?.format,
+    discriminator: nodes.find((each) => each.discriminator !== undefined)?.discriminator,
+    constraints: nodes.flatMap((each) => each.constraints),
+    requiredElsewhere: [...new Set(nodes.flatMap((each) => each.requiredElsewhere))],
+  };
+}
+
+/** What only one of them may say. */
+const SINGLE = ['const', 'enum', 'default', 'format', 'discriminator'] as const;
+
+function typeSet(types: readonly string[]): string {
+  return [...types].sort().join(' ');
+}
+
+/** Whether a part says nothing that would seem to be meant of the whole; a named schema says it on its own page. */
+function isMergeable({ node, reference, closed, repeatOf }: Expanded): boolean {
+  if (node?.kind !== 'schema' || closed || repeatOf !== undefined) return false;
+  if (node.deprecated || node.readOnly || node.writeOnly) return false;
   return (
-    part.types.every((type) => type === 'object') &&
-    said.every((value) => value === undefined) &&
-    part.examples.length + part.extensions.length === 0 &&
-    !part.deprecated &&
-    !part.readOnly &&
-    !part.writeOnly
+    reference !== undefined || (node.examples.length + node.extensions.length === 0 && node.externalDocs === undefined)
   );
 }
-
-/** The rows of a part, marked as its own. */
-function withOrigin({ reference, children }: Expanded): readonly Expanded[] {
-  return children.map((child) => (child.origin === undefined ? { ...child, origin: reference } : child));
-}
-
-/** Roles that stand for one rule together: two groups of them are not one. */
-function uniteChildren(lists: readonly (readonly Expanded[])[]): readonly Expanded[] | undefined {
-  const properties = new Map<string, Expanded>();
-  const others: Expanded[] = [];
-  const roles = new Set<string>();
-  for (const children of lists) {
-    const own = new Set<string>();
-    for (const child of children) {
-      if (child.role !== 'property') {
-        // `additionalProperties` of a part speaks of that part's properties only.
-        if (child.role === undefined || CLOSED_ROLES.has(child.role) || roles.has(child.role)) return undefined;
-        own.add(child.role);
-        others.push(child);
-        continue;
-      }
-      const known = properties.get(child.name);
-      if (known === undefined) properties.set(child.name, child);
-      else if (known.reference !== undefined && known.reference === child.reference) {
-        properties.set(child.name, { ...known, required: known.required || child.required });
-      } else return undefined;
-    }
-    for (const role of own) roles.add(role);
-  }
-  return [...properties.values(), ...others];
-}
-
-const CLOSED_ROLES: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties', 'allOf']);

@@ -18,13 +18,13 @@ const KEYWORDS = new Map<string, Reader>([
   ['additionalProperties', single('additionalProperties')],
   ['unevaluatedProperties', single('unevaluatedProperties')],
   ['propertyNames', single('propertyNames')],
-  ['items', (value) => (Array.isArray(value) ? listOf('tupleItem')(value) : single('items')(value))],
-  ['prefixItems', (value, parent) => (Array.isArray(get(parent, 'items')) ? [] : listOf('tupleItem')(value))],
-  ['additionalItems', single('additionalItems')],
+  ['items', readItems],
+  ['prefixItems', (value, parent) => (Array.isArray(get(parent, 'items')) ? [] : listOf('tupleItem')(value, parent))],
+  ['additionalItems', (value, parent) => (isFollowedByItems(parent) ? [] : single('additionalItems')(value, parent))],
   ['contains', single('contains')],
-  ['allOf', (value) => listOf('allOf')(value)],
-  ['anyOf', (value) => listOf('anyOf')(value)],
-  ['oneOf', (value) => listOf('oneOf')(value)],
+  ['allOf', listOf('allOf')],
+  ['anyOf', listOf('anyOf')],
+  ['oneOf', listOf('oneOf')],
   ['not', single('not')],
   ['if', single('if')],
   ['then', single('then')],
@@ -61,6 +61,16 @@ function readProperties(value: unknown, parent: Raw): readonly RawChild[] {
     .map(([name, raw]) => ({ role: 'property', name, required: required.has(name), raw }));
 }
 
+/** Draft-07 has a list for the first items and `additionalItems`, 2020-12 `prefixItems` and `items` for the same. */
+function readItems(value: unknown, parent: Raw): readonly RawChild[] {
+  if (Array.isArray(value)) return listOf('tupleItem')(value, parent);
+  return single(isFollowedByItems(parent) ? 'additionalItems' : 'items')(value, parent);
+}
+
+function isFollowedByItems(parent: Raw): boolean {
+  return Array.isArray(get(parent, 'prefixItems')) && isSchema(get(parent, 'items'));
+}
+
 function mapOf(role: SchemaRole): Reader {
   return (value) =>
     entriesOf(value)
@@ -68,11 +78,11 @@ function mapOf(role: SchemaRole): Reader {
       .map(([name, raw]) => ({ role, name, required: false, raw }));
 }
 
-function single(role: SchemaRole): (value: unknown) => readonly RawChild[] {
+function single(role: SchemaRole): Reader {
   return (raw) => (isSchema(raw) ? [{ role, name: '', required: false, raw }] : []);
 }
 
-function listOf(role: SchemaRole): (value: unknown) => readonly RawChild[] {
+function listOf(role: SchemaRole): Reader {
   return (value) =>
     (Array.isArray(value) ? value : [])
       .map((raw, position) => ({ role, name: String(position + 1), required: false, raw }))

@@ -1,5 +1,6 @@
 /** Reads what a raw schema says of itself: everything but the schemas inside it. */
 import type { Context } from './context';
+import { isEnumNoteKey, readEnumNotes } from './enum-notes';
 import { readExternalDocs } from './metadata';
 import { asTexts, entriesOf, get, getList, getRaw, isRaw, plain, type Raw } from './raw';
 import type { Constraint, SchemaNode } from './schema';
@@ -57,6 +58,7 @@ export function readKeywords(raw: Raw, context: Context): Omit<SchemaNode, 'chil
     format: field(raw, 'format', isText),
     const: readValue(raw, 'const'),
     enum: Array.isArray(get(raw, 'enum')) ? getList(raw, 'enum').map((value) => plain(value)) : undefined,
+    enumNotes: readEnumNotes(raw),
     default: readValue(raw, 'default'),
     examples: [...getList(raw, 'examples'), ...(Object.hasOwn(raw, 'example') ? [raw.example] : [])].map((value) =>
       plain(value),
@@ -112,7 +114,7 @@ function readExtensions(raw: Raw, context: Context): readonly Extension[] {
 }
 
 function isRead(key: string, value: unknown, raw: Raw): boolean {
-  if (CONSTRAINTS.includes(key)) return true;
+  if (CONSTRAINTS.includes(key) || isEnumNoteKey(key, raw)) return true;
   if (key === 'dependencies' && isRaw(value)) {
     return entriesOf(value).every(([, part]) => Array.isArray(part) || isRaw(part) || typeof part === 'boolean');
   }

@@ -3,6 +3,7 @@
  *
  * The idea of one node kind with children by role is json-schema-tree's (https://github.com/stoplightio/json-schema-tree).
  */
+import type { Condition, MergedPart, VariantComparison } from './schema-rules';
 import type { Extension, ExternalDocs, JsonValue } from './types';
 
 export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema | ForeignSchema;
@@ -18,6 +19,8 @@ export interface SchemaNode {
   /** `undefined` is absence; JSON has no such value. */
   readonly const: JsonValue | undefined;
   readonly enum: readonly JsonValue[] | undefined;
+  /** What the extensions for it say of each value of `enum`; empty when nothing is said. */
+  readonly enumNotes: readonly EnumNote[];
   readonly default: JsonValue | undefined;
   readonly examples: readonly JsonValue[];
   readonly deprecated: boolean;
@@ -32,6 +35,14 @@ export interface SchemaNode {
   readonly externalDocs: ExternalDocs | undefined;
   /** `x-…` and keywords that we do not know. */
   readonly extensions: readonly Extension[];
+}
+
+/** One value of an `enum`. */
+export interface EnumNote {
+  /** A name for it in code, of `x-enum-varnames` and its cousins. */
+  readonly name: string | undefined;
+  /** Of `x-enum-descriptions` and its cousins. */
+  readonly description: string | undefined;
 }
 
 export interface Constraint {
@@ -115,7 +126,7 @@ export interface Expanded {
   /** As in `SchemaChild`; empty for the root. */
   readonly name: string;
   readonly required: boolean;
-  /** What is written here; `undefined` for a repeat, and for a reference that is not opened. */
+  /** What is written here; of a repeat, or a reference that is not opened, only what is said beside it, if anything. */
   readonly node: SchemaNode | BooleanSchema | ForeignSchema | undefined;
   /** The id of the named schema that this is, opened or not. */
   readonly reference: string | undefined;
@@ -131,35 +142,8 @@ export interface Expanded {
   readonly parts: readonly MergedPart[];
   /** Sets of names that must not all be there: one name alone is forbidden, several are forbidden together. */
   readonly forbids: readonly (readonly string[])[];
+  /** What is asked when, in words; what goes beyond words stands among the children. */
+  readonly conditions: readonly Condition[];
   /** How its variants differ, where it has two or more. */
   readonly comparison: VariantComparison | undefined;
-}
-
-/** The variants of a `oneOf`, or else of an `anyOf`, side by side; lists follow the order of these children. */
-export interface VariantComparison {
-  readonly labels: readonly string[];
-  /** The property with another fixed value in each, or the schema's `discriminator`. */
-  readonly toldApartBy: string | undefined;
-  /** The fields in which they differ; empty where that cannot be told at a glance. */
-  readonly rows: readonly { readonly name: string; readonly cells: readonly VariantCell[] }[];
-}
-
-/** What a variant says of a field. */
-export type VariantCell =
-  | { readonly kind: 'value'; readonly value: JsonValue; readonly isRequired: boolean }
-  | { readonly kind: 'required' }
-  | { readonly kind: 'optional' }
-  | { readonly kind: 'forbidden' }
-  /** Forbidden together with all of these. */
-  | { readonly kind: 'notWith'; readonly names: readonly string[] }
-  /** Nothing: it may be there, but the variant does not speak of it. */
-  | { readonly kind: 'unsaid' };
-
-/** A part of an `allOf` whose rows stand in the schema that held it. */
-export interface MergedPart {
-  readonly reference: string | undefined;
-  readonly title: string | undefined;
-  /** Of a part without a name: a named one tells it on its own page. */
-  readonly description: string | undefined;
-  readonly parts: readonly MergedPart[];
 }

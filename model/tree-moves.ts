@@ -1,12 +1,18 @@
 /** Keeps the links inside of an open schema tree right while places of it move. */
 import { type Expanded, stepName } from './schema';
 
-/** Where places stand now, by where they stood. Every move makes the path shorter, so following them ends. */
+/** Where places stand now, by where they stood. No move makes a path longer, and none leads back, so following them ends. */
 export type Moves = Map<string, readonly string[]>;
 
 export function recordMove(moves: Moves, from: readonly string[], to: readonly string[]): void {
   const [before, after] = [keyOf(from), keyOf(to)];
   if (before !== after) moves.set(before, to);
+}
+
+/** A place that is told by another from now on, with all that is below it. */
+export function recordRemoval(moves: Moves, place: Expanded, to: readonly string[]): void {
+  recordMove(moves, place.path, to);
+  for (const child of place.children) recordRemoval(moves, child, to);
 }
 
 /** Moves a place with all that is below it. */

@@ -1,16 +1,17 @@
 /** Compares the variants of a `oneOf` or `anyOf`: how each is called, what tells them apart, which fields go together. */
-import type { Expanded, VariantCell, VariantComparison } from './schema';
+import { requiredNames } from './circumstances';
+import type { Expanded } from './schema';
+import type { VariantCell, VariantComparison } from './schema-rules';
 import type { JsonValue } from './types';
 
 /** A table wider or longer than this compares nothing at a glance. */
 const MOST_VARIANTS = 6;
 const MOST_FIELDS = 12;
 
-/** The same tree with a comparison at each place that has variants. */
+/** A place with a comparison, if it has variants. */
 export function compareVariants(place: Expanded): Expanded {
-  const children = place.children.map(compareVariants);
-  const variants = variantsOf({ ...place, children });
-  return { ...place, children, comparison: variants.length < 2 ? undefined : compare(place, variants) };
+  const variants = variantsOf(place);
+  return variants.length < 2 ? place : { ...place, comparison: compare(place, variants) };
 }
 
 function variantsOf({ children }: Expanded): readonly Expanded[] {
@@ -20,19 +21,36 @@ function variantsOf({ children }: Expanded): readonly Expanded[] {
 
 function compare(place: Expanded, variants: readonly Expanded[]): VariantComparison {
   const toldApartBy = tellingProperty(place, variants);
-  const fields = fieldsOf(variants);
-  const labels = variants.map((variant, index) => labelOf(variant, index, toldApartBy, variants));
-  const rows = fields.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
+  const labels = distinct(variants.map((variant, index) => labelOf(variant, index, toldApartBy, variants)));
+  const names = fieldsOf(variants);
+  const rows = names.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
   const differing = rows.filter(({ cells }) => new Set(cells.map((cell) => JSON.stringify(cell))).size > 1);
   const isReadable = variants.length <= MOST_VARIANTS && differing.length <= MOST_FIELDS;
-  return { labels, toldApartBy, rows: isReadable && variants.every(isDescribed) ? differing : [] };
+  return {
+    labels,
+    toldApartBy,
+    areTypes: differInType(variants),
+    rows: isReadable && variants.every(isDescribed) ? differing : [],
+  };
+}
+
+/** Two variants may have the same title: the second gets its position. */
+function distinct(labels: readonly string[]): readonly string[] {
+  return labels.map((label, index) => (labels.indexOf(label) === index ? label : `${label} (variant ${index + 1})`));
+}
+
+/** An integer is a number too. */
+function differInType(variants: readonly Expanded[]): boolean {
+  const types = variants.map(({ node }) => (node?.kind === 'schema' ? node.types : []));
+  const all = types.flat().map((type) => (type === 'integer' ? 'number' : type));
+  return types.every(({ length }) => length > 0) && new Set(all).size === all.length;
 }
 
 /** Whether all that a variant says of its properties is known here. */
-function isDescribed({ node, closed, repeatOf, children }: Expanded): boolean {
-  const composed = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'not']);
+function isDescribed({ node, closed, repeatOf, children, conditions }: Expanded): boolean {
+  const composed = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'not', 'dependency']);
   const isOpen = node?.kind === 'schema' && !closed && repeatOf === undefined;
-  return isOpen && !children.some(({ role }) => role !== undefined && composed.has(role));
+  return isOpen && conditions.length === 0 && !children.some(({ role }) => role !== undefined && composed.has(role));
 }
 
 /** The property that has another fixed value in each variant. */
@@ -40,13 +58,12 @@ function tellingProperty(place: Expanded, variants: readonly Expanded[]): string
   const declared = place.node?.kind === 'schema' ? place.node.discriminator : undefined;
   const [first] = variants;
   const names = first?.children.filter(({ role }) => role === 'property').map(({ name }) => name) ?? [];
-  return (
-    names.find((name) => {
-      const values = variants.map((variant) => fixedValue(propertyOf(variant, name)));
-      const texts = new Set(values.map((value) => JSON.stringify(value)));
-      return values.every((value) => value !== undefined) && texts.size === variants.length;
-    }) ?? declared
-  );
+  const tells = (name: string) => {
+    const values = variants.map((variant) => fixedValue(propertyOf(variant, name)));
+    const texts = new Set(values.map((value) => JSON.stringify(value)));
+    return values.every((value) => value !== undefined) && texts.size === variants.length;
+  };
+  return declared !== undefined && tells(declared) ? declared : (names.find(tells) ?? declared);
 }
 
 function propertyOf(variant: Expanded, name: string): Expanded | undefined {
@@ -57,30 +74,22 @@ function propertyOf(variant: Expanded, name: string): Expanded | undefined {
 function fixedValue(place: Expanded | undefined): JsonValue | undefined {
   if (place?.node?.kind !== 'schema') return undefined;
   const { const: value, enum: values } = place.node;
-  return value ?? (values?.length === 1 ? values[0] : undefined);
+  return value === undefined && values?.length === 1 ? values[0] : value;
 }
 
 function fieldsOf(variants: readonly Expanded[]): readonly string[] {
   const names = variants.flatMap((variant) => [
-    ...requiredOf(variant),
+    ...requiredNames(variant),
     ...variant.children.filter(({ role }) => role === 'property').map(({ name }) => name),
     ...variant.forbids.flat(),
   ]);
   return [...new Set(names)];
 }
 
-function requiredOf({ node, children }: Expanded): readonly string[] {
-  const elsewhere = node?.kind === 'schema' ? node.requiredElsewhere : [];
-  return [
-    ...children.filter(({ role, required }) => role === 'property' && required).map(({ name }) => name),
-    ...elsewhere,
-  ];
-}
-
 function cellOf(variant: Expanded, name: string, place: Expanded): VariantCell {
   const property = propertyOf(variant, name);
   const value = fixedValue(property);
-  const isRequired = requiredOf(variant).includes(name);
+  const isRequired = [...requiredNames(variant), ...requiredNames(place)].includes(name);
   if (value !== undefined) return { kind: 'value', value, isRequired };
   if (isRequired) return { kind: 'required' };
   if (variant.forbids.some((set) => set.length === 1 && set[0] === name)) return { kind: 'forbidden' };
@@ -94,7 +103,7 @@ function cellOf(variant: Expanded, name: string, place: Expanded): VariantCell {
 /** Of names that must not come together: when the others are required, this one is forbidden. */
 function togetherCell(variant: Expanded, names: readonly string[], name: string): VariantCell {
   const others = names.filter((other) => other !== name);
-  const required = requiredOf(variant);
+  const required = requiredNames(variant);
   return others.every((other) => required.includes(other)) ? { kind: 'forbidden' } : { kind: 'notWith', names: others };
 }
 
@@ -114,7 +123,7 @@ function labelOf(
   if (title !== undefined || reference !== undefined) return title ?? reference ?? '';
   const value = toldApartBy === undefined ? undefined : fixedValue(propertyOf(variant, toldApartBy));
   if (value !== undefined) return `${toldApartBy} = ${JSON.stringify(value)}`;
-  const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredOf));
-  const own = requiredOf(variant).filter((name) => !others.has(name));
+  const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredNames));
+  const own = requiredNames(variant).filter((name) => !others.has(name));
   return own.length > 0 ? `with ${own.join(' and ')}` : `variant ${index + 1}`;
 }

@@ -1,14 +1,13 @@
 /** What a schema says of itself, below its name: meaning, bounds, values, and where it is told in full. */
 import { constraintText } from '../../filters/constraints';
-import { jsonText } from '../../filters/json';
 import type { Expanded, SchemaNode } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
-import { Code } from '../content/Code';
 import { ExtensionList } from '../content/Extensions';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { FurtherReading } from '../content/Tags';
 import { Names } from './Names';
+import { Source } from './Source';
 import { Values } from './Values';
 
 interface Props {
@@ -23,7 +22,7 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
   return (
     <>
       {node?.kind === 'schema' && <NodeDetails node={node} hasTitle={hasTitle} />}
-      {node?.kind === 'foreign' && <Code code={jsonText(node.source)} language="json" />}
+      {node?.kind === 'foreign' && <Source value={node.source} />}
       {place.forbids.map((names) => (
         <p key={names.join(' ')}>
           Must not have <Names names={names} />
@@ -34,7 +33,7 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
       {place.repeatOf !== undefined && (
         <p>
           Same as <a href={`#${encodeURIComponent(schemaAnchor(root, place.repeatOf))}`}>{repeatName(place)}</a>, shown
-          above.
+          on this page.
         </p>
       )}
       {place.closed && place.reference !== undefined && (
@@ -46,8 +45,12 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
   );
 }
 
-function repeatName({ repeatOf, reference }: Expanded): string {
-  return repeatOf?.at(-1)?.replace(/^~/, '') ?? reference ?? 'the whole';
+/** By the name of the schema, or of the property that it was first met in. */
+function repeatName({ repeatOf = [], reference }: Expanded): string {
+  const property = repeatOf.findLast((step) => !/^~(?!~)/.test(step))?.replace(/^~~/, '~');
+  if (reference !== undefined || property === undefined)
+    return reference ?? (repeatOf.length === 0 ? 'the whole' : 'a part');
+  return repeatOf.at(-1)?.replace(/^~~/, '~') === property ? property : `a part of ${property}`;
 }
 
 function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly hasTitle: boolean }) {

@@ -1,8 +1,11 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
 import type { ReactNode } from 'react';
-import type { Expanded } from '../../model/schema';
+import { type Expanded, stepName } from '../../model/schema';
 import type { VariantComparison } from '../../model/schema-rules';
-import { GROUP_WORDS, type GroupRole, ROW_ROLES } from './group-words';
+import { Closing, isClosing } from './Closing';
+import { Conditions, toldByConditions } from './Conditions';
+import { foldText, hasSomethingToShow, isRow } from './fold-text';
+import { GROUP_WORDS, type GroupRole } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
 import { PropertyName, SchemaRow } from './SchemaRow';
 import { VariantTable } from './VariantTable';
@@ -31,31 +34,21 @@ interface PlaceProps {
 
 /** What is below a place: its properties as rows, then its other parts, grouped by what they are. */
 function Children({ root, place, depth }: PlaceProps) {
-  const shown = place.children.filter(hasSomethingToShow);
-  const rows = shown.filter((child) => isRow(child) && !isClosing(child));
-  const closing = shown.find(isClosing);
+  const told = toldByConditions(place);
+  const shown = place.children.filter((child) => hasSomethingToShow(child) && !told.has(stepOf(child)));
   const groups = Map.groupBy(
     shown.filter((child) => !isRow(child)),
     ({ role }) => role as GroupRole,
   );
+  const rest = (step: string, label: string) => {
+    const places = place.children.filter((child) => stepOf(child) === step);
+    return <List places={places} name={() => label} root={root} depth={depth} />;
+  };
   return (
     <>
-      {rows.length > 0 && (
-        <ul className="schema">
-          {rows.map((child) => (
-            <Place
-              key={child.path.join('\n')}
-              root={root}
-              place={child}
-              depth={depth}
-              name={<PropertyName place={child} />}
-            />
-          ))}
-        </ul>
-      )}
-      {closing !== undefined && (
-        <p className="closing">{allowsAll(closing) ? 'Other properties are allowed.' : 'No other properties.'}</p>
-      )}
+      <Rows root={root} rows={shown.filter((child) => isRow(child) && !isClosing(child))} depth={depth} />
+      <Closing places={shown.filter(isClosing)} />
+      <Conditions conditions={place.conditions} rest={rest} />
       {[...groups].map(([role, places]) => (
         <Group
           key={role}
@@ -70,6 +63,36 @@ function Children({ root, place, depth }: PlaceProps) {
   );
 }
 
+function stepOf({ role, name }: Expanded): string {
+  return stepName({ role: role ?? 'property', name });
+}
+
+/** More properties than this are folded: a reader looks for one of so many by searching, or by its link. */
+const MOST_ROWS = 100;
+
+interface RowsProps {
+  readonly root: string;
+  readonly rows: readonly Expanded[];
+  readonly depth: number;
+}
+
+function Rows({ root, rows, depth }: RowsProps) {
+  if (rows.length === 0) return null;
+  const list = (places: readonly Expanded[]) => (
+    <List places={places} name={(place) => <PropertyName place={place} />} root={root} depth={depth} />
+  );
+  if (rows.length <= MOST_ROWS) return list(rows);
+  return (
+    <>
+      {list(rows.slice(0, MOST_ROWS))}
+      <details>
+        <summary className="fold">{rows.length - MOST_ROWS} more properties</summary>
+        {list(rows.slice(MOST_ROWS))}
+      </details>
+    </>
+  );
+}
+
 interface GroupProps {
   readonly role: GroupRole;
   readonly root: string;
@@ -78,25 +101,53 @@ interface GroupProps {
   readonly comparison: VariantComparison | undefined;
 }
 
+/** So many variants are folded even where the page opens others. */
+const MANY_PLACES = 8;
+
 function Group({ role, root, places, depth, comparison }: GroupProps) {
   const { title, part } = GROUP_WORDS[role];
   return (
     <div className="group">
       {title !== undefined && <p className="group-title">{title}</p>}
       {comparison !== undefined && <VariantTable comparison={comparison} />}
-      <ul className="schema">
-        {places.map((place, index) => (
+      <List
+        places={places}
+        name={(place, index) => comparison?.labels[index] ?? part(place, index)}
+        root={root}
+        depth={places.length > MANY_PLACES ? Math.max(depth, OPEN_DEPTH) : depth}
+        isNamedByTitle={title !== undefined}
+      />
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly places: readonly Expanded[];
+  /** A text is our own word for the place. */
+  readonly name: (place: Expanded, index: number) => ReactNode;
+  readonly root: string;
+  readonly depth: number;
+  /** Whether the names are the schemas' own titles, which then need not be said again. */
+  readonly isNamedByTitle?: boolean;
+}
+
+function List({ places, name, root, depth, isNamedByTitle = false }: ListProps) {
+  return (
+    <ul className="schema">
+      {places.map((place, index) => {
+        const word = name(place, index);
+        return (
           <Place
             key={place.path.join('\n')}
             root={root}
             place={place}
             depth={depth}
-            name={<span className="name part">{comparison?.labels[index] ?? part(place, index)}</span>}
-            isNamedByTitle={title !== undefined}
+            name={typeof word === 'string' ? <span className="name part">{word}</span> : word}
+            isNamedByTitle={isNamedByTitle}
           />
-        ))}
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -105,11 +156,10 @@ const OPEN_DEPTH = 2;
 
 interface NamedPlaceProps extends PlaceProps {
   readonly name: ReactNode;
-  /** Whether the name is the schema's own title, which then need not be said again. */
-  readonly isNamedByTitle?: boolean;
+  readonly isNamedByTitle: boolean;
 }
 
-function Place({ root, place, depth, name, isNamedByTitle = false }: NamedPlaceProps) {
+function Place({ root, place, depth, name, isNamedByTitle }: NamedPlaceProps) {
   const below = <Children root={root} place={place} depth={depth + 1} />;
   const words = foldText(place);
   return (
@@ -124,41 +174,4 @@ function Place({ root, place, depth, name, isNamedByTitle = false }: NamedPlaceP
       )}
     </SchemaRow>
   );
-}
-
-function isRow({ role }: Expanded): boolean {
-  return ROW_ROLES.some((rowRole) => rowRole === role);
-}
-
-/** An item that has only a type is said whole by `array of …`. */
-function hasSomethingToShow({ role, node, children, reference, repeatOf }: Expanded): boolean {
-  if (role !== 'items' || node?.kind !== 'schema') return true;
-  const { title, description, constraints, extensions, examples, requiredElsewhere } = node;
-  const texts = [title, description, node.enum, node.const, node.default, node.externalDocs, node.discriminator];
-  const lists = [children, constraints, extensions, examples, requiredElsewhere];
-  const isPlain = texts.every((text) => text === undefined) && lists.every((list) => list.length === 0);
-  return !isPlain || reference !== undefined || repeatOf !== undefined;
-}
-
-/** `additionalProperties: false` or `true`: a sentence after the properties, no row. */
-function isClosing({ role, node }: Expanded): boolean {
-  return (role === 'additionalProperties' || role === 'unevaluatedProperties') && node?.kind === 'boolean';
-}
-
-function allowsAll({ node }: Expanded): boolean {
-  return node?.kind === 'boolean' && node.value;
-}
-
-/** What the fold around the parts of a place is called; `undefined` where there is too little to fold. */
-function foldText({ children }: Expanded): string | undefined {
-  const shown = children.filter(hasSomethingToShow);
-  const [first] = shown;
-  if (first === undefined) return undefined;
-  if (shown.length === 1 && first.children.length === 0 && !isRow(first)) return undefined;
-  const count = (role: Expanded['role']) => shown.filter((child) => child.role === role).length;
-  const properties = count('property');
-  if (properties > 0) return properties === 1 ? '1 property' : `${properties} properties`;
-  const variants = count('oneOf') + count('anyOf');
-  if (variants > 0) return `${variants} variants`;
-  return first.role === 'items' || first.role === 'tupleItem' ? 'Items' : 'Details';
 }

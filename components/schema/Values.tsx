@@ -1,29 +1,38 @@
 /** The values a schema allows, gives by default, or shows as examples. */
 import { inlineJson } from '../../filters/json';
-import type { SchemaNode } from '../../model/schema';
+import type { EnumNote, SchemaNode } from '../../model/schema';
 import type { JsonValue } from '../../model/types';
+import { Markdown } from '../content/Markdown';
 
 /** A list of values longer than this is folded. */
 const MOST = 24;
 
 export function Values({ node }: { readonly node: SchemaNode }) {
+  const label = node.enum?.length === 1 ? 'Always' : 'One of';
   return (
     <>
-      {node.enum !== undefined && <ValueList label={node.enum.length === 1 ? 'Always' : 'One of'} values={node.enum} />}
+      {node.enum !== undefined && <ValueList label={label} values={node.enum} notes={node.enumNotes} />}
       {node.default !== undefined && <ValueList label="Default" values={[node.default]} />}
       {node.examples.length > 0 && <ValueList label="For example" values={node.examples} />}
     </>
   );
 }
 
-function ValueList({ label, values }: { readonly label: string; readonly values: readonly JsonValue[] }) {
+interface Props {
+  readonly label: string;
+  readonly values: readonly JsonValue[];
+  readonly notes?: readonly EnumNote[];
+}
+
+function ValueList({ label, values, notes = [] }: Props) {
   const list = (
-    <ul className="values">
+    <ul className={notes.length > 0 ? 'values noted' : 'values'}>
       <li className="label">{label}</li>
       {values.map((value, index) => (
         // A document may list a value twice.
         <li key={`${index} ${inlineJson(value)}`}>
           <code>{inlineJson(value)}</code>
+          <Note note={notes[index]} />
         </li>
       ))}
     </ul>
@@ -36,5 +45,14 @@ function ValueList({ label, values }: { readonly label: string; readonly values:
       </summary>
       {list}
     </details>
+  );
+}
+
+function Note({ note }: { readonly note: EnumNote | undefined }) {
+  if (note === undefined) return null;
+  return (
+    <>
+      {note.name !== undefined && <b> {note.name}</b>} <Markdown text={note.description} inline />
+    </>
   );
 }

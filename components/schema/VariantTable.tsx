@@ -5,7 +5,7 @@ import { Table } from '../content/Table';
 import { Names } from './Names';
 
 export function VariantTable({ comparison }: { readonly comparison: VariantComparison }) {
-  const { labels, toldApartBy, rows } = comparison;
+  const { labels, toldApartBy, areTypes, rows } = comparison;
   return (
     <>
       {toldApartBy !== undefined && (
@@ -13,6 +13,7 @@ export function VariantTable({ comparison }: { readonly comparison: VariantCompa
           Told apart by <code>{toldApartBy}</code>.
         </p>
       )}
+      {toldApartBy === undefined && areTypes && <p>Told apart by type.</p>}
       {rows.length > 0 && (
         <Table label="Which fields go together" className="variants" columns={['Field', ...labels]}>
           {rows.map(({ name, cells }) => (

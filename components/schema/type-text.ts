@@ -5,11 +5,15 @@ import type { Expanded } from '../../model/schema';
 export function typeText(place: Expanded): string {
   const { node } = place;
   if (node === undefined) return '';
-  if (node.kind === 'boolean') return node.value ? 'any' : 'nothing';
+  if (node.kind === 'boolean') return node.value ? 'any' : noValue(place);
   if (node.kind === 'foreign') return node.format;
   const types = node.types.map((type) => (type === 'array' ? arrayText(place) : type));
   const text = types.length > 0 ? types.join(' or ') : impliedType(place);
   return node.format === undefined ? text : `${text} <${node.format}>`.trim();
+}
+
+function noValue({ role }: Expanded): string {
+  return role === 'property' || role === 'patternProperty' ? 'must not be there' : 'nothing';
 }
 
 function arrayText({ children }: Expanded): string {
@@ -24,9 +28,9 @@ function itemText(items: Expanded): string {
 }
 
 /** Without `type`, the keywords in use tell what is meant; `undefined` types stay open in JSON Schema. */
-function impliedType({ node, children, forbids }: Expanded): string {
-  if (node?.kind !== 'schema') return '';
-  if (node.requiredElsewhere.length > 0 || forbids.length > 0) return '';
+function impliedType({ node, children, forbids, conditions, closed, repeatOf }: Expanded): string {
+  if (node?.kind !== 'schema' || closed || repeatOf !== undefined) return '';
+  if (node.requiredElsewhere.length > 0 || forbids.length + conditions.length > 0) return '';
   if (children.some(({ role }) => role === 'property' || role === 'patternProperty')) return 'object';
   if (children.some(({ role }) => role === 'items' || role === 'tupleItem')) return 'array';
   if (children.length > 0 || node.const !== undefined || node.enum !== undefined) return '';

@@ -1,0 +1,39 @@
+/** Decides which places of a schema are shown, and what the fold around the parts of a place is called. */
+import { saysOnly } from '../../model/says-only';
+import type { Expanded } from '../../model/schema';
+import { ROW_ROLES } from './group-words';
+
+/** A place among the properties. */
+export function isRow({ role }: Expanded): boolean {
+  return ROW_ROLES.some((rowRole) => rowRole === role);
+}
+
+/** An item that has only a type is said whole by `array of …`. */
+export function hasSomethingToShow({
+  role,
+  node,
+  children,
+  forbids,
+  conditions,
+  reference,
+  repeatOf,
+}: Expanded): boolean {
+  if (role !== 'items' || node?.kind !== 'schema') return true;
+  const isPlain = children.length + forbids.length + conditions.length === 0 && saysOnly(node, 'types', 'format');
+  return !isPlain || reference !== undefined || repeatOf !== undefined;
+}
+
+/** @returns `undefined` where there is too little to fold. */
+export function foldText({ children, conditions }: Expanded): string | undefined {
+  const shown = children.filter(hasSomethingToShow);
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  if (shown.length === 1 && first.children.length === 0 && !isRow(first)) return undefined;
+  const count = (role: Expanded['role']) => shown.filter((child) => child.role === role).length;
+  const properties = count('property');
+  if (properties > 0) return properties === 1 ? '1 property' : `${properties} properties`;
+  const variants = count('oneOf') + count('anyOf');
+  if (variants > 0) return `${variants} variants`;
+  if (conditions.length > 0) return conditions.length === 1 ? '1 condition' : `${conditions.length} conditions`;
+  return first.role === 'items' || first.role === 'tupleItem' ? 'Items' : 'Details';
+}
