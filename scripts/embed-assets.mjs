@@ -19,7 +19,7 @@ await writeFile(
   target,
   [
     '/** Written by scripts/embed-assets.mjs. */',
-    `export const stylesheet = ${JSON.stringify(outputFiles[0].text)};`,
+    `export const stylesheet = ${JSON.stringify(outputFiles[0]?.text)};`,
     `export const icon = ${JSON.stringify(icon)};`,
     '',
   ].join('\n'),

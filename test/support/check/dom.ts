@@ -52,7 +52,7 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-export function textOf(element: Element): string {
+export function textOf(element: Tree.ParentNode): string {
   let text = '';
   for (const node of nodesOf(element)) if (node.nodeName === '#text' && 'value' in node) text += node.value;
   return text;
@@ -63,7 +63,7 @@ export function childElements(element: Element): readonly Element[] {
 }
 
 /** An element and all below it. */
-export function within(element: Element): readonly Element[] {
+export function within(element: Tree.ParentNode): readonly Element[] {
   return [...nodesOf(element)].filter((node): node is Element => 'tagName' in node);
 }
 
