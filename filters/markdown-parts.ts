@@ -18,3 +18,16 @@ export function markdownParts(source: string): MarkdownParts {
   const lines = source.split(/\r\n|\n|\r/);
   return { intro: lines.slice(0, line).join('\n'), rest: lines.slice(line).join('\n') };
 }
+
+/** The first paragraph, as Markdown: for a list that has room for no more. Nothing when the text has none. */
+export function firstParagraph(source: string | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  const paragraph = parseMarkdown(source)?.find(({ type, level }) => type === 'paragraph_open' && level === 0);
+  const [start, end] = paragraph?.map ?? [];
+  return start === undefined
+    ? undefined
+    : source
+        .split(/\r\n|\n|\r/)
+        .slice(start, end)
+        .join('\n');
+}

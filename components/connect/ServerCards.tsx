@@ -1,4 +1,5 @@
 /** The servers side by side: where each is, what it is for, how much travels each way. */
+import { firstParagraph } from '../../filters/markdown-parts';
 import type { ServerCard } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
@@ -30,8 +31,4 @@ export function ServerCards({ cards, heading: Heading = 'h3' }: Props) {
       ))}
     </ul>
   );
-}
-
-function firstParagraph(text: string | undefined): string | undefined {
-  return text?.trim().split(/\n\s*\n/, 1)[0];
 }

@@ -1,4 +1,5 @@
 /** Messages as a table: what each is for, how to know it, what answers it. */
+import { firstParagraph } from '../../filters/markdown-parts';
 import type { Server } from '../../model/types';
 import type { MessageRow } from '../../routes/types';
 import { Link } from '../content/Link';
@@ -35,7 +36,7 @@ export function MessageTable({ label, rows, direction = false, servers = false }
   return (
     <Table
       label={label}
-      className={direction ? undefined : 'messages'}
+      className={direction ? 'messages' : 'messages even'}
       columns={columns.filter((column) => column !== false)}
     >
       {rows.map((row) => (
@@ -73,7 +74,7 @@ export function MessageTable({ label, rows, direction = false, servers = false }
 }
 
 function MessageSummary({ row: { message } }: { readonly row: Row }) {
-  const text = message.summary ?? message.description?.split(/\n\s*\n/, 1)[0];
+  const text = message.summary ?? firstParagraph(message.description);
   if (text === undefined) return null;
   return (
     <div className="summary">

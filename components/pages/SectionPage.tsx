@@ -33,7 +33,7 @@ export function SectionPage({ content }: { readonly content: SectionContent }) {
                 <code>{address}</code>
               </td>
               <td>
-                <Markdown text={about ?? description} inline />
+                <Markdown text={about ?? firstParagraph(description)} inline />
               </td>
             </tr>
           ))}
@@ -50,7 +50,10 @@ export function SectionPage({ content }: { readonly content: SectionContent }) {
                 <span className="type">{schema.kind === 'schema' && schema.types.join(' or ')}</span>
               </td>
               <td>
-                <Markdown text={schema.kind === 'schema' ? (schema.description ?? schema.title) : undefined} inline />
+                <Markdown
+                  text={schema.kind === 'schema' ? (firstParagraph(schema.description) ?? schema.title) : undefined}
+                  inline
+                />
               </td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 /** A long description in two parts. */
 import { expect, test } from '@jest/globals';
-import { markdownParts } from '../../filters/markdown-parts';
+import { firstParagraph, markdownParts } from '../../filters/markdown-parts';
 
 test('a text is parted at its first heading', () => {
   const source = 'One.\n\nTwo.\n\n## More\n\nThree.\n\n### Most\n\nFour.';
@@ -29,4 +29,15 @@ test.each([
 
 test('a text that begins with a heading has no introduction', () => {
   expect(markdownParts('# One\n\nTwo.')).toEqual({ intro: '', rest: '# One\n\nTwo.' });
+});
+
+test.each([
+  ['One\ntwo.\n\nThree.', 'One\ntwo.'],
+  ['# One\n\nTwo.\n- three', 'Two.'],
+  ['- one\n- two\n\nThree.', 'Three.'],
+  ['# One', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('the first paragraph of %j is %j', (source, paragraph) => {
+  expect(firstParagraph(source)).toBe(paragraph);
 });
