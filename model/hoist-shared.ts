@@ -5,7 +5,7 @@
 import { textOf } from './row-text';
 import type { Expanded } from './schema';
 import { stepName } from './schema';
-import { type Moves, moveTo } from './tree-moves';
+import { type Moves, moveTo, scatter } from './tree-moves';
 
 /**
  * A property that every variant has in the same words is a rule of the whole: a value that breaks it fits no variant,
@@ -18,13 +18,14 @@ export function hoistShared(place: Expanded, moves: Moves): Expanded {
   // Two groups of variants share nothing with each other.
   if (roles.has('oneOf') && roles.has('anyOf')) return place;
   const isVariant = ({ role }: Expanded) => role === 'oneOf' || role === 'anyOf';
-  const shared = sharedRows(place, place.children.filter(isVariant));
-  if (shared.length === 0) return place;
+  const variants = place.children.filter(isVariant);
+  const shared = sharedRows(place, variants);
+  if (shared.length === 0 || !scatter(moves, variants)) return place;
   const names = new Set(shared.map(({ name }) => name));
   const isHoisted = (child: Expanded) => child.role === 'property' && names.has(child.name);
   const lift = (row: Expanded) => moveTo(row, [...place.path, stepName({ role: 'property', name: row.name })], moves);
   // All of them move to the same place; the first is the one that is shown.
-  for (const { children } of place.children.filter(isVariant)) children.filter(isHoisted).forEach(lift);
+  for (const { children } of variants) children.filter(isHoisted).forEach(lift);
   const own = place.children.filter(({ role }) => role === 'property');
   const rest = place.children
     .filter(({ role }) => role !== 'property')

@@ -5,7 +5,7 @@
 import { aliasOf } from './alias';
 import type { Expanded, SchemaNode } from './schema';
 import { stepName } from './schema';
-import { type Moves, moveTo, recordMove } from './tree-moves';
+import { type Moves, moveTo, recordMove, scatter } from './tree-moves';
 import { uniteChildren } from './unite-children';
 
 /**
@@ -32,7 +32,7 @@ type Union = Pick<Expanded, 'node' | 'children' | 'parts' | 'forbids' | 'conditi
 function unite(place: Expanded, own: readonly Expanded[], parts: readonly Expanded[], moves: Moves): Union | undefined {
   const node = uniteNodes(place, parts);
   const rows = uniteChildren([{ ...place, children: own }, ...parts.map(withOrigin)]);
-  if (node === undefined || rows === undefined) return undefined;
+  if (node === undefined || rows === undefined || !scatter(moves, parts)) return undefined;
   for (const { place: row, step } of rows.dropped) moveTo(row, [...place.path, step], moves);
   const required = new Set(node.requiredElsewhere);
   const names = new Set(rows.children.filter(({ role }) => role === 'property').map(({ name }) => name));

@@ -5,7 +5,7 @@ import { readForbids } from './forbids';
 import { hoistShared } from './hoist-shared';
 import { mergeAllOf } from './merge-all-of';
 import type { Expanded } from './schema';
-import { type Moves, redirect } from './tree-moves';
+import { type Moves, redirect, startMoves } from './tree-moves';
 import { compareVariants } from './variants';
 
 /** Each sees a place whose children are tidy already, and loses nothing of it. */
@@ -18,7 +18,7 @@ const STEPS: readonly ((place: Expanded, moves: Moves) => Expanded)[] = [
 ];
 
 export function tidyTree(root: Expanded): Expanded {
-  const moves: Moves = new Map();
+  const moves = startMoves(root);
   return settleCircumstances(redirect(tidy(root, moves), moves));
 }
 

@@ -66,8 +66,12 @@ function tellingProperty(place: Expanded, variants: readonly Expanded[]): string
   return declared !== undefined && tells(declared) ? declared : (names.find(tells) ?? declared);
 }
 
+function propertiesOf({ children }: Expanded): readonly Expanded[] {
+  return children.filter(({ role }) => role === 'property');
+}
+
 function propertyOf(variant: Expanded, name: string): Expanded | undefined {
-  return variant.children.find((child) => child.role === 'property' && child.name === name);
+  return propertiesOf(variant).find((child) => child.name === name);
 }
 
 /** `const`, or an `enum` of one. */
@@ -125,5 +129,17 @@ function labelOf(
   if (value !== undefined) return `${toldApartBy} = ${JSON.stringify(value)}`;
   const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredNames));
   const own = requiredNames(variant).filter((name) => !others.has(name));
-  return own.length > 0 ? `with ${own.join(' and ')}` : `variant ${index + 1}`;
+  if (own.length > 0) return `with ${own.join(' and ')}`;
+  const telling = propertiesOf(variant).find(
+    (row) => fixedValue(row) !== undefined && !hasFellow(row, variant, variants),
+  );
+  return telling === undefined ? `variant ${index + 1}` : `${telling.name} = ${JSON.stringify(fixedValue(telling))}`;
+}
+
+/** Whether another variant fixes the same value. */
+function hasFellow(row: Expanded, variant: Expanded, variants: readonly Expanded[]): boolean {
+  const value = JSON.stringify(fixedValue(row));
+  return variants.some(
+    (other) => other !== variant && JSON.stringify(fixedValue(propertyOf(other, row.name))) === value,
+  );
 }

@@ -1,6 +1,7 @@
 /** Prints parts of the model as text that a person can review. What is absent is not printed. */
 import type { Expanded, Schema, SchemaNode } from '../../model/schema';
 import { stepName } from '../../model/schema';
+import type { Condition, MergedPart, Outcome, VariantCell } from '../../model/schema-rules';
 import type { ApiModel, Extension, JsonValue, Message, SecurityRequirement } from '../../model/types';
 
 export function printServers({ servers, connections }: ApiModel): string {
@@ -100,6 +101,7 @@ function printNode(node: SchemaNode): string {
     value('format', node.format),
     value('=', node.const),
     value('of', node.enum),
+    ...node.enumNotes.map(({ name, description }) => `[${[name, description].filter(Boolean).join(': ')}]`),
     value('default', node.default),
     node.examples.length > 0 && value('examples', node.examples),
     node.deprecated && 'deprecated',
@@ -114,15 +116,71 @@ function printNode(node: SchemaNode): string {
   return parts.filter(Boolean).join(' ');
 }
 
-export function printExpanded({ path, reference, repeatOf, closed, node, required, children }: Expanded): string {
+/** The tree of a page. After `|` stands what was made of the rules of the document. */
+export function printExpanded(place: Expanded): string {
+  const { path, reference, repeatOf, closed, node, required, children, origin } = place;
   const parts = [
     `${path.at(-1) ?? '(root)'}${required ? '*' : ''}:`,
     node?.kind === 'schema' ? printNode({ ...node, children: [] }) : node && printSchema(node),
     reference && `(${reference})`,
     repeatOf && `↑ /${repeatOf.join('/')}`,
     closed && 'closed',
+    origin && `from ${origin}`,
   ];
-  return [parts.filter(Boolean).join(' '), ...children.map((child) => indent(printExpanded(child), 2))].join('\n');
+  const said = [...printParts(place.parts), ...place.forbids.map((names) => `never ${names.join(' + ')}`)];
+  return [
+    parts.filter(Boolean).join(' '),
+    ...[...said, ...place.conditions.map(printCondition), ...printComparison(place)].map((line) => `  | ${line}`),
+    ...children.map((child) => indent(printExpanded(child), 2)),
+  ].join('\n');
+}
+
+function printParts(parts: readonly MergedPart[]): readonly string[] {
+  return parts.flatMap(({ reference, title, description, parts: inner }) => [
+    `with ${[reference, title && `“${title}”`, description && `‘${description}’`].filter(Boolean).join(' ') || '(part)'}`,
+    ...printParts(inner).map((line) => `  ${line}`),
+  ]);
+}
+
+function printCondition({ when, asks, otherwise }: Condition): string {
+  const circumstances = when.map(({ path, values, isNegated, orAbsent }) =>
+    [
+      path.join('.'),
+      isNegated ? 'is not' : 'is',
+      values === undefined ? 'there' : values.map((value) => JSON.stringify(value)).join(' or '),
+      orAbsent && '(or absent)',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const [then, other] = [printOutcome(asks), printOutcome(otherwise)];
+  return `when ${circumstances.join(' and ')}: ${then || 'nothing'}${other && `; otherwise: ${other}`}`;
+}
+
+function printOutcome({ requires, forbids, values, isImpossible, more }: Outcome): string {
+  const parts = [
+    isImpossible && 'impossible',
+    requires.length > 0 && `needs ${requires.join(', ')}`,
+    ...forbids.map((names) => `never ${names.join(' + ')}`),
+    ...values.map(({ name, values: list }) => `${name} is ${list.map((value) => JSON.stringify(value)).join(' or ')}`),
+    more && `and ${more}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function printComparison({ comparison }: Expanded): readonly string[] {
+  if (comparison === undefined) return [];
+  const { labels, toldApartBy, areTypes, rows } = comparison;
+  const by = [toldApartBy && `by ${toldApartBy}`, areTypes && 'by type'].filter(Boolean).join(', ');
+  return [
+    `variants: ${labels.join(' / ')}${by && `, told apart ${by}`}`,
+    ...rows.map(({ name, cells }) => `  ${name}: ${cells.map(printCell).join(' / ')}`),
+  ];
+}
+
+function printCell(cell: VariantCell): string {
+  if (cell.kind === 'value') return `= ${JSON.stringify(cell.value)}${cell.isRequired ? '*' : ''}`;
+  return cell.kind === 'notWith' ? `not with ${cell.names.join(' + ')}` : cell.kind;
 }
 
 export function printWarnings({ warnings }: ApiModel): string {
