@@ -1,4 +1,5 @@
 /** The index of a section: everything of one kind. */
+import { firstParagraph } from '../../filters/markdown-parts';
 import type { Section, SectionContent } from '../../routes/types';
 import { ServerCards } from '../connect/ServerCards';
 import { Link } from '../content/Link';
