@@ -1,8 +1,8 @@
-import { describe, expect, test } from "@jest/globals";
-import { printedTree } from "./trees";
+import { describe, expect, test } from '@jest/globals';
+import { printedTree } from './trees';
 
-describe("allOf is merged into one list", () => {
-  test("rows say which part they came from, and required may stand in any part", async () => {
+describe('allOf is merged into one list', () => {
+  test('rows say which part they came from, and required may stand in any part', async () => {
     expect(
       await printedTree(`
 whole:
@@ -16,7 +16,7 @@ whole:
       properties: { size: { type: integer } }
   properties: { note: { type: string } }
 base: { title: Base, type: object, properties: { id: { type: string } } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): object ‘All of it.’ requires elsewhere (whole)
         | with base “Base”
@@ -27,7 +27,7 @@ base: { title: Base, type: object, properties: { id: { type: string } } }
     `);
   });
 
-  test("parts inside of parts, with rules about the whole", async () => {
+  test('parts inside of parts, with rules about the whole', async () => {
     expect(
       await printedTree(`
 whole:
@@ -37,7 +37,7 @@ whole:
     - { maxProperties: 9, not: { required: [c] } }
 middle: { allOf: [{ $ref: '#/components/schemas/base' }, { properties: { b: {} } }] }
 base: { properties: { a: {} } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any minProperties 1 maxProperties 9 (whole)
         | with middle
@@ -52,7 +52,7 @@ base: { properties: { a: {} } }
     `);
   });
 
-  test("a row that two parts have alike stands once", async () => {
+  test('a row that two parts have alike stands once', async () => {
     expect(
       await printedTree(`
 whole:
@@ -60,7 +60,7 @@ whole:
     - { properties: { id: { type: string, minLength: 1 }, who: { $ref: '#/components/schemas/who' } } }
     - { required: [who], properties: { id: { type: string, minLength: 1 }, who: { $ref: '#/components/schemas/who' } } }
 who: { type: object, properties: { name: { type: string } } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         | with (part)
@@ -71,12 +71,12 @@ who: { type: object, properties: { name: { type: string } } }
     `);
   });
 
-  test("parts of a text: each rule is given once", async () => {
+  test('parts of a text: each rule is given once', async () => {
     expect(
       await printedTree(`
 whole: { allOf: [{ $ref: '#/components/schemas/code' }, { maxLength: 8 }, { enum: [A, B] }] }
 code: { type: string, pattern: '^[A-Z]' }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): string of ["A","B"] pattern "^[A-Z]" maxLength 8 (whole)
         | with code
@@ -85,14 +85,14 @@ code: { type: string, pattern: '^[A-Z]' }
     `);
   });
 
-  test("`additionalProperties: true` closes nothing", async () => {
+  test('`additionalProperties: true` closes nothing', async () => {
     expect(
       await printedTree(`
 whole:
   allOf:
     - { properties: { a: {} }, additionalProperties: true }
     - { properties: { b: {} }, additionalProperties: true }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         | with (part)
@@ -103,11 +103,11 @@ whole:
     `);
   });
 
-  test("`unevaluatedProperties` beside the parts sees into them", async () => {
+  test('`unevaluatedProperties` beside the parts sees into them', async () => {
     expect(
       await printedTree(`
 whole: { allOf: [{ properties: { a: {} } }], properties: { b: {} }, unevaluatedProperties: false }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         | with (part)
@@ -117,12 +117,12 @@ whole: { allOf: [{ properties: { a: {} } }], properties: { b: {} }, unevaluatedP
     `);
   });
 
-  test("a cycle inside of a part leads to where its row stands now", async () => {
+  test('a cycle inside of a part leads to where its row stands now', async () => {
     expect(
       await printedTree(`
 whole: { allOf: [{ properties: { child: { $ref: '#/components/schemas/whole' } } }, { $ref: '#/components/schemas/list' }] }
 list: { properties: { items: { type: array, items: { $ref: '#/components/schemas/list' } } } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         | with (part)
@@ -134,12 +134,12 @@ list: { properties: { items: { type: array, items: { $ref: '#/components/schemas
   });
 });
 
-describe("allOf stays in parts", () => {
-  test("where a part closes itself", async () => {
+describe('allOf stays in parts', () => {
+  test('where a part closes itself', async () => {
     expect(
       await printedTree(`
 whole: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         ~allOf1: any
@@ -151,15 +151,15 @@ whole: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { prope
     expect(
       await printedTree(`
 whole: { allOf: [{ properties: { a: {} } }], properties: { b: {} }, additionalProperties: { type: string } }
-`)
-    ).toContain("~allOf1");
+`),
+    ).toContain('~allOf1');
   });
 
-  test("where two parts have other schemas for the same property", async () => {
+  test('where two parts have other schemas for the same property', async () => {
     expect(
       await printedTree(`
 whole: { allOf: [{ properties: { a: { type: string } } }, { properties: { a: { minLength: 2 } } }] }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         ~allOf1: any
@@ -169,14 +169,14 @@ whole: { allOf: [{ properties: { a: { type: string } } }, { properties: { a: { m
     `);
   });
 
-  test("where each part has variants of its own", async () => {
+  test('where each part has variants of its own', async () => {
     expect(
       await printedTree(`
 whole:
   allOf:
     - { oneOf: [{ required: [a] }, { required: [b] }] }
     - { oneOf: [{ required: [c] }, { required: [d] }] }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         ~allOf1: any
@@ -195,28 +195,20 @@ whole:
   });
 
   test.each([
-    ["the same rule twice", "[{ minProperties: 1 }, { minProperties: 2 }]"],
-    ["two values", "[{ const: 1 }, { const: 1 }]"],
-    ["other types", '[{ type: string }, { type: [string, "null"] }]'],
-    [
-      "a part that is deprecated",
-      "[{ deprecated: true, properties: { a: {} } }]",
-    ],
-    ["a part with an extension", "[{ x-audience: staff }]"],
-    ["a part with an example", "[{ examples: [1] }]"],
-    [
-      "a part that is no schema of its own",
-      "[true, { properties: { a: {} } }]",
-    ],
-  ])("where there is %s", async (_, parts) => {
-    expect(
-      await printedTree(`whole: { properties: { z: {} }, allOf: ${parts} }`)
-    ).toContain("~allOf1");
+    ['the same rule twice', '[{ minProperties: 1 }, { minProperties: 2 }]'],
+    ['two values', '[{ const: 1 }, { const: 1 }]'],
+    ['other types', '[{ type: string }, { type: [string, "null"] }]'],
+    ['a part that is deprecated', '[{ deprecated: true, properties: { a: {} } }]'],
+    ['a part with an extension', '[{ x-audience: staff }]'],
+    ['a part with an example', '[{ examples: [1] }]'],
+    ['a part that is no schema of its own', '[true, { properties: { a: {} } }]'],
+  ])('where there is %s', async (_, parts) => {
+    expect(await printedTree(`whole: { properties: { z: {} }, allOf: ${parts} }`)).toContain('~allOf1');
   });
 });
 
-describe("allOf with one part, beside a description", () => {
-  test("is that schema, described in its place", async () => {
+describe('allOf with one part, beside a description', () => {
+  test('is that schema, described in its place', async () => {
     expect(
       await printedTree(`
 whole:
@@ -225,7 +217,7 @@ whole:
     other: { deprecated: true, allOf: [{ allOf: [{ $ref: '#/components/schemas/side' }] }] }
     kept: { type: string, minLength: 2, allOf: [{ $ref: '#/components/schemas/side' }] }
 side: { title: Side, description: Buy or sell., type: string, enum: [buy, sell] }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         side: string “Side” ‘Of the order.’ of ["buy","sell"] default "buy" (side)
@@ -235,11 +227,11 @@ side: { title: Side, description: Buy or sell., type: string, enum: [buy, sell] 
     `);
   });
 
-  test("keeps both descriptions where the part has no page", async () => {
+  test('keeps both descriptions where the part has no page', async () => {
     expect(
       await printedTree(`
 whole: { properties: { a: { description: Outer., allOf: [{ description: Inner., type: string }] } } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
         a: string ‘Outer.’
@@ -247,11 +239,11 @@ whole: { properties: { a: { description: Outer., allOf: [{ description: Inner., 
     `);
   });
 
-  test("may be the schema around it", async () => {
+  test('may be the schema around it', async () => {
     expect(
       await printedTree(`
 whole: { type: object, properties: { parent: { description: One level up., allOf: [{ $ref: '#/components/schemas/whole' }] } } }
-`)
+`),
     ).toMatchInlineSnapshot(`
       "(root): object (whole)
         parent: any ‘One level up.’ (whole) ↑ /"

@@ -1,13 +1,13 @@
-import { expect, test } from "@jest/globals";
-import { printedTree } from "./trees";
+import { expect, test } from '@jest/globals';
+import { printedTree } from './trees';
 
 const comparison = async (schema: string) =>
   (await printedTree(schema))
-    .split("\n")
+    .split('\n')
     .filter((line) => /^ {2}\|/.test(line))
-    .join("\n");
+    .join('\n');
 
-test("an error has errorMessage, a success has channelID and channelName: which fields go together", async () => {
+test('an error has errorMessage, a success has channelID and channelName: which fields go together', async () => {
   expect(
     await comparison(`
 whole:
@@ -17,7 +17,7 @@ whole:
   oneOf:
     - { required: [errorMessage], not: { required: [channelID, channelName] } }
     - { required: [channelID, channelName], not: { required: [errorMessage] } }
-`)
+`),
   ).toMatchInlineSnapshot(`
     "  | variants: with errorMessage / with channelID and channelName
       |   errorMessage: required / forbidden
@@ -26,7 +26,7 @@ whole:
   `);
 });
 
-test("told apart by a value; null and false are values", async () => {
+test('told apart by a value; null and false are values', async () => {
   expect(
     await comparison(`
 whole:
@@ -34,7 +34,7 @@ whole:
     - { required: [kind], properties: { kind: { const: null }, a: {} } }
     - { required: [kind], properties: { kind: { enum: [false] }, a: { type: string } } }
     - { properties: { kind: { const: 0 } }, additionalProperties: false }
-`)
+`),
   ).toMatchInlineSnapshot(`
     "  | variants: kind = null / kind = false / kind = 0, told apart by kind
       |   kind: = null* / = false* / = 0
@@ -42,7 +42,7 @@ whole:
   `);
 });
 
-test("told apart by the discriminator that the document names", async () => {
+test('told apart by the discriminator that the document names', async () => {
   expect(
     await comparison(`
 whole:
@@ -53,7 +53,7 @@ whole:
   oneOf: [{ $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' }]
 cat: { type: object, properties: { name: { const: Tom }, kind: { const: cat } } }
 dog: { type: object, properties: { name: { const: Rex }, kind: { const: dog } } }
-`)
+`),
   ).toMatchInlineSnapshot(`
     "  | variants: cat / dog, told apart by kind
       |   name: = "Tom" / = "Rex"
@@ -61,27 +61,21 @@ dog: { type: object, properties: { name: { const: Rex }, kind: { const: dog } } 
   `);
 });
 
-test("told apart by type", async () => {
+test('told apart by type', async () => {
   expect(
-    await comparison(
-      'whole: { oneOf: [{ type: string }, { type: integer }, { type: [object, "null"] }] }'
-    )
-  ).toMatchInlineSnapshot(
-    `"  | variants: variant 1 / variant 2 / variant 3, told apart by type"`
-  );
-  expect(
-    await comparison("whole: { oneOf: [{ type: number }, { type: integer }] }")
-  ).not.toContain("by type");
+    await comparison('whole: { oneOf: [{ type: string }, { type: integer }, { type: [object, "null"] }] }'),
+  ).toMatchInlineSnapshot(`"  | variants: variant 1 / variant 2 / variant 3, told apart by type"`);
+  expect(await comparison('whole: { oneOf: [{ type: number }, { type: integer }] }')).not.toContain('by type');
 });
 
-test("when the others are required, a name of a set is forbidden; else it is not with them", async () => {
+test('when the others are required, a name of a set is forbidden; else it is not with them', async () => {
   expect(
     await comparison(`
 whole:
   oneOf:
     - { required: [a], not: { required: [a, b] } }
     - { required: [c], not: { required: [a, b, d] } }
-`)
+`),
   ).toMatchInlineSnapshot(`
     "  | variants: with a / with c
       |   a: required / not with b + d
@@ -91,14 +85,14 @@ whole:
   `);
 });
 
-test("what the schema around the variants requires is required in each", async () => {
+test('what the schema around the variants requires is required in each', async () => {
   expect(
     await comparison(`
 whole:
   required: [kind]
   properties: { kind: { type: string }, other: {} }
   oneOf: [{ properties: { kind: { const: a } } }, { required: [other] }]
-`)
+`),
   ).toMatchInlineSnapshot(`
     "  | variants: kind = "a" / with other
       |   kind: = "a"* / required
@@ -106,30 +100,22 @@ whole:
   `);
 });
 
-test("two variants of one title have two labels", async () => {
-  expect(
-    await comparison("whole: { oneOf: [{ title: Same }, { title: Same }, {}] }")
-  ).toMatchInlineSnapshot(
-    `"  | variants: Same / Same (variant 2) / variant 3"`
+test('two variants of one title have two labels', async () => {
+  expect(await comparison('whole: { oneOf: [{ title: Same }, { title: Same }, {}] }')).toMatchInlineSnapshot(
+    `"  | variants: Same / Same (variant 2) / variant 3"`,
   );
 });
 
 test.each([
-  ["a condition", "{ if: { required: [a] }, then: { required: [b] } }"],
-  ["variants of its own", "{ oneOf: [{ required: [a] }, { required: [b] }] }"],
-  ["a rule that stays as it is", "{ not: { const: 1 } }"],
-])("no table where a variant has %s", async (_, variant) => {
-  expect(
-    (
-      await comparison(`whole: { oneOf: [${variant}, { required: [z] }] }`)
-    ).split("\n")
-  ).toHaveLength(1);
+  ['a condition', '{ if: { required: [a] }, then: { required: [b] } }'],
+  ['variants of its own', '{ oneOf: [{ required: [a] }, { required: [b] }] }'],
+  ['a rule that stays as it is', '{ not: { const: 1 } }'],
+])('no table where a variant has %s', async (_, variant) => {
+  expect((await comparison(`whole: { oneOf: [${variant}, { required: [z] }] }`)).split('\n')).toHaveLength(1);
 });
 
-test("no table of more than six variants or twelve fields", async () => {
+test('no table of more than six variants or twelve fields', async () => {
   const names = Array.from({ length: 7 }, (_, index) => `p${index}`);
-  const many = names.map((name) => `{ required: [${name}] }`).join(", ");
-  expect(
-    (await comparison(`whole: { oneOf: [${many}] }`)).split("\n")
-  ).toHaveLength(1);
+  const many = names.map((name) => `{ required: [${name}] }`).join(', ');
+  expect((await comparison(`whole: { oneOf: [${many}] }`)).split('\n')).toHaveLength(1);
 });
