@@ -1,0 +1,37 @@
+/** The languages in which the pages show how to connect. */
+import { browser } from './browser';
+import { go } from './go';
+import { node } from './node';
+import { python } from './python';
+import type { ConnectionRequest, Snippet } from './request';
+import { websocat } from './websocat';
+import { wscat } from './wscat';
+
+export type Language = 'wscat' | 'websocat' | 'browser' | 'node' | 'python' | 'go';
+
+interface Writer extends Omit<Snippet, 'id' | 'code'> {
+  readonly write: (request: ConnectionRequest) => string;
+}
+
+const WRITERS = {
+  wscat: { label: 'wscat', language: 'bash', write: wscat },
+  websocat: { label: 'websocat', language: 'bash', write: websocat },
+  browser: { label: 'Browser', language: 'javascript', write: browser },
+  node: { label: 'Node', language: 'javascript', write: node },
+  python: { label: 'Python', language: 'python', write: python },
+  go: { label: 'Go', language: 'go', write: go },
+} as const satisfies Record<Language, Writer>;
+
+/** All that there are, those that need least first. */
+export const LANGUAGES: readonly Language[] = ['wscat', 'websocat', 'browser', 'node', 'python', 'go'];
+
+/** The code that carries out a request, in each of some languages. */
+export function snippetsFor(
+  request: ConnectionRequest,
+  languages: readonly Language[] = LANGUAGES,
+): readonly Snippet[] {
+  return languages.map((id) => {
+    const { label, language, write } = WRITERS[id];
+    return { id, label, language, code: write(request) };
+  });
+}
