@@ -142,7 +142,14 @@ function isForbidden({ node }: Expanded): boolean {
 }
 
 /** The values of a property of which nothing else is said; none for one that may be anything, or must not be there. */
-function onlyValues({ node, children, forbids, reference, repeatOf, required }: Expanded): readonly JsonValue[] | undefined {
+function onlyValues({
+  node,
+  children,
+  forbids,
+  reference,
+  repeatOf,
+  required,
+}: Expanded): readonly JsonValue[] | undefined {
   if (children.length + forbids.length > 0 || (reference ?? repeatOf) !== undefined) return undefined;
   if (node?.kind === 'boolean') return required || !node.value ? [] : undefined;
   if (node?.kind !== 'schema' || !saysOnly(node, 'types', 'const', 'enum')) return undefined;

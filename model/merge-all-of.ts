@@ -100,7 +100,7 @@ function typeSet(types: readonly string[]): string {
 /** Whether a part says nothing that would seem to be meant of the whole; a named schema says it on its own page. */
 function isMergeable({ node, reference, closed, repeatOf }: Expanded): boolean {
   if (node?.kind !== 'schema' || closed || repeatOf !== undefined) return false;
-  if (node.deprecated || node.readOnly || node.writeOnly) return false;
+  if (node.deprecated || node.readOnly || node.writeOnly || node.source !== undefined) return false;
   return (
     reference !== undefined || (node.examples.length + node.extensions.length === 0 && node.externalDocs === undefined)
   );

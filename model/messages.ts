@@ -5,7 +5,7 @@ import type { Draft, MessageDraft } from './draft';
 import { readBindings, readExternalDocs, readLocation, readTags } from './metadata';
 import type { Names } from './names';
 import { asList, get, getList, getText, isRaw, plain, type Raw } from './raw';
-import { formatOf, writtenFormat } from './schema-format';
+import { formatOf, originalOf, writtenFormat } from './schema-format';
 import { readSchema } from './schema-read';
 import type { Identity, Message, MessageExample, Reply } from './types';
 
@@ -94,7 +94,10 @@ function readContent(raw: Raw, context: Context): Pick<Message, Content> {
     description: getText(raw, 'description'),
     contentType: getText(raw, 'contentType') ?? getText(context.root, 'defaultContentType'),
     headers: headers === undefined ? undefined : readSchema(headers, context, { isCopied }),
-    payload: payload === undefined ? undefined : readSchema(payload, context, { isCopied, format: formatOf(raw) }),
+    payload:
+      payload === undefined
+        ? undefined
+        : readSchema(payload, context, { isCopied, format: formatOf(raw), source: originalOf(raw) }),
     schemaFormat: writtenFormat(raw) ?? (get(payload, 'schema') === undefined ? undefined : writtenFormat(payload)),
     correlationId: readLocation(get(raw, 'correlationId')),
     examples: getList(raw, 'examples').map((example) => readExample(example, context)),

@@ -25,6 +25,7 @@ const SILENT = {
   discriminator: isAbsent,
   externalDocs: isAbsent,
   extensions: isEmpty,
+  source: isAbsent,
 } satisfies Readonly<Record<Field, (value: unknown) => boolean>>;
 
 const FIELDS: ReadonlyMap<string, (value: unknown) => boolean> = new Map(Object.entries(SILENT));

@@ -1,5 +1,6 @@
 /** Tells which `schemaFormat`s are JSON Schema, and which the parser has made so. */
-import { get, getText } from './raw';
+import { get, getText, plain } from './raw';
+import type { ForeignSchema } from './schema';
 
 const JSON_SCHEMA = /^application\/(?:vnd\.aai\.asyncapi|vnd\.oai\.openapi|schema)(?:\+(?:json|yaml))?\s*(?:;|$)/i;
 
@@ -21,4 +22,16 @@ export function formatOf(raw: unknown): string | undefined {
 /** `schemaFormat` as the document gives it: a plug-in may have put its own in place. */
 export function writtenFormat(raw: unknown): string | undefined {
   return getText(raw, 'x-parser-original-schema-format') ?? getText(raw, 'schemaFormat');
+}
+
+/**
+ * What a plug-in of the parser has turned into JSON Schema, as it was before.
+ *
+ * @param raw a 2.x message, or a 3.x `{ schemaFormat, schema }`.
+ */
+export function originalOf(raw: unknown): ForeignSchema | undefined {
+  const original = get(raw, 'x-parser-original-payload');
+  const format = writtenFormat(raw);
+  if (original === undefined || format === undefined) return undefined;
+  return { kind: 'foreign', format, source: plain(original) };
 }

@@ -49,7 +49,7 @@ const FIELDS = new Map<string, (value: unknown) => boolean>([
 ]);
 
 /** The node without its children. */
-export function readKeywords(raw: Raw, context: Context): Omit<SchemaNode, 'children'> {
+export function readKeywords(raw: Raw, context: Context): Omit<SchemaNode, 'children' | 'source'> {
   return {
     kind: 'schema',
     types: readTypes(raw),
@@ -118,6 +118,8 @@ function isRead(key: string, value: unknown, raw: Raw): boolean {
   if (key === 'dependencies' && isRaw(value)) {
     return entriesOf(value).every(([, part]) => Array.isArray(part) || isRaw(part) || typeof part === 'boolean');
   }
+  // Without a type it adds `null` to nothing.
+  if (key === 'nullable' && value === true) return readTypes(raw).length > 0;
   return FIELDS.get(key)?.(value) ?? isChildKeyword(key, raw);
 }
 

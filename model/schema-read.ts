@@ -1,9 +1,9 @@
 /** Reads a raw JSON Schema into a tree: named schemas become references, cycles become repeats. */
 import type { Context } from './context';
 import { get, isRaw, plainInside, type Raw } from './raw';
-import { type Schema, type SchemaNode, stepName } from './schema';
+import { type ForeignSchema, type Schema, type SchemaNode, stepName } from './schema';
 import { rawChildren } from './schema-children';
-import { formatOf, isForeignFormat } from './schema-format';
+import { formatOf, isForeignFormat, originalOf } from './schema-format';
 import { readKeywords } from './schema-keywords';
 import { createSizer, type Sizer } from './schema-size';
 
@@ -28,33 +28,31 @@ interface Walk {
 export interface SchemaOptions {
   /** `schemaFormat`, when it stands beside the schema (2.x payloads); in 3.x it may be part of the schema. */
   readonly format?: string | undefined;
+  /** The same schema as written, when the parser has turned it into JSON Schema (2.x payloads). */
+  readonly source?: ForeignSchema | undefined;
   /** For a message with traits: named schemas are to be recognised in their copies too. */
   readonly isCopied?: boolean;
 }
 
 /** A schema as it stands in the document; the answer for a named schema is a reference to it. */
-export function readSchema(raw: unknown, context: Context, { format, isCopied }: SchemaOptions = {}): Schema {
-  return read(raw, newWalk(context, isCopied ?? false), [], format, false);
+export function readSchema(raw: unknown, context: Context, { format, source, isCopied }: SchemaOptions = {}): Schema {
+  return read(raw, newWalk(context, isCopied ?? false), [], { format, source }, false);
 }
 
 /** The tree of a named schema itself: everything like `readSchema`, except that its root is written out. */
 export function readNamedSchema(raw: unknown, context: Context): Schema {
-  return read(raw, newWalk(context, false), [], undefined, true);
+  return read(raw, newWalk(context, false), [], {}, true);
 }
+
+type Language = Pick<SchemaOptions, 'format' | 'source'>;
 
 function newWalk(context: Context, isCopied: boolean): Walk {
   return { context, size: createSizer(context), isCopied, first: new Map(), above: new Map() };
 }
 
-function read(
-  given: unknown,
-  walk: Walk,
-  path: readonly string[],
-  outerFormat: string | undefined,
-  own: boolean,
-): Schema {
+function read(given: unknown, walk: Walk, path: readonly string[], outer: Language, own: boolean): Schema {
   const { context } = walk;
-  const { raw, format } = unwrap(followRef(given, context), outerFormat, own, context);
+  const { raw, format, source } = unwrap(followRef(given, context), outer, own, context);
   if (typeof raw === 'boolean') return { kind: 'boolean', value: raw };
   const id = isRaw(raw) && !own ? nameOf(raw, walk) : undefined;
   if (id !== undefined) return { kind: 'reference', id };
@@ -66,21 +64,22 @@ function read(
   if (above !== undefined) return { kind: 'repeat', path: above };
   const first = walk.first.get(raw);
   if (first !== undefined && walk.size(raw) > SMALL) return { kind: 'repeat', path: first };
-  return readNode(raw, walk, path);
+  return readNode(raw, walk, path, source);
 }
 
 function nameOf(raw: Raw, { context, isCopied }: Walk): string | undefined {
   return context.schemaIds.get(raw) ?? (isCopied ? context.copiedSchemaId(raw) : undefined);
 }
 
-function readNode(raw: Raw, walk: Walk, path: readonly string[]): SchemaNode {
+function readNode(raw: Raw, walk: Walk, path: readonly string[], source: ForeignSchema | undefined): SchemaNode {
   if (!walk.first.has(raw)) walk.first.set(raw, path);
   walk.above.set(raw, path);
   const node = {
     ...readKeywords(raw, walk.context),
+    source,
     children: rawChildren(raw).map(({ raw: part, ...child }) => ({
       ...child,
-      schema: read(part, walk, [...path, stepName(child)], undefined, false),
+      schema: read(part, walk, [...path, stepName(child)], {}, false),
     })),
   };
   walk.above.delete(raw);
@@ -88,16 +87,11 @@ function readNode(raw: Raw, walk: Walk, path: readonly string[]): SchemaNode {
 }
 
 /** 3.x: `{ schemaFormat, schema }`, around what a schema parser may have turned into JSON Schema already. */
-function unwrap(
-  raw: unknown,
-  format: string | undefined,
-  own: boolean,
-  context: Context,
-): { readonly raw: unknown; readonly format: string | undefined } {
+function unwrap(raw: unknown, outer: Language, own: boolean, context: Context): Language & { readonly raw: unknown } {
   const isNamed = isRaw(raw) && !own && context.schemaIds.has(raw);
   const inner = get(raw, 'schema');
-  if (isNamed || typeof get(raw, 'schemaFormat') !== 'string' || inner === undefined) return { raw, format };
-  return { raw: followRef(inner, context), format: formatOf(raw) };
+  if (isNamed || typeof get(raw, 'schemaFormat') !== 'string' || inner === undefined) return { raw, ...outer };
+  return { raw: followRef(inner, context), format: formatOf(raw), source: originalOf(raw) };
 }
 
 /** The parser leaves no `$ref` behind, save one that it could not follow. */

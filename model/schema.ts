@@ -35,6 +35,8 @@ export interface SchemaNode {
   readonly externalDocs: ExternalDocs | undefined;
   /** `x-…` and keywords that we do not know. */
   readonly extensions: readonly Extension[];
+  /** As the document has it, when a plug-in of the parser made JSON Schema of another language. */
+  readonly source: ForeignSchema | undefined;
 }
 
 /** One value of an `enum`. */
@@ -101,7 +103,7 @@ export interface BooleanSchema {
 /** A schema in a language that the parser did not turn into JSON Schema: shown as source. */
 export interface ForeignSchema {
   readonly kind: 'foreign';
-  /** The media type of `schemaFormat`. */
+  /** `schemaFormat`, a media type. */
   readonly format: string;
   readonly source: JsonValue;
 }

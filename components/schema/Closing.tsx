@@ -1,14 +1,20 @@
-/** `additionalProperties: false` or `true`: a sentence after the properties, no row. */
+/** `additionalProperties` or `additionalItems` that are `false` or `true`: a sentence after the others, no row. */
 import type { Expanded } from '../../model/schema';
 
 export function Closing({ places }: { readonly places: readonly Expanded[] }) {
   return places.map(({ role, node }) => (
     <p key={role} className="closing">
-      {node?.kind === 'boolean' && node.value ? 'Other properties are allowed.' : 'No other properties.'}
+      {closingText(role, node?.kind === 'boolean' && node.value)}
     </p>
   ));
 }
 
 export function isClosing({ role, node }: Expanded): boolean {
-  return (role === 'additionalProperties' || role === 'unevaluatedProperties') && node?.kind === 'boolean';
+  const roles = ['additionalProperties', 'unevaluatedProperties', 'additionalItems'];
+  return role !== undefined && roles.includes(role) && node?.kind === 'boolean';
+}
+
+function closingText(role: Expanded['role'], isAllowed: boolean): string {
+  if (role === 'additionalItems') return isAllowed ? 'Further items are allowed.' : 'No further items.';
+  return isAllowed ? 'Other properties are allowed.' : 'No other properties.';
 }

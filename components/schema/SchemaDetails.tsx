@@ -1,5 +1,6 @@
 /** What a schema says of itself, below its name: meaning, bounds, values, and where it is told in full. */
 import { constraintText } from '../../filters/constraints';
+import { formatName } from '../../filters/format-name';
 import type { Expanded, SchemaNode } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
 import { ExtensionList } from '../content/Extensions';
@@ -22,7 +23,12 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
   return (
     <>
       {node?.kind === 'schema' && <NodeDetails node={node} hasTitle={hasTitle} />}
-      {node?.kind === 'foreign' && <Source value={node.source} />}
+      {node?.kind === 'schema' && node.discriminator !== undefined && place.comparison === undefined && (
+        <p>
+          Told apart by <code>{node.discriminator}</code>.
+        </p>
+      )}
+      {node?.kind === 'foreign' && <Source schema={node} />}
       {place.forbids.map((names) => (
         <p key={names.join(' ')}>
           Must not have <Names names={names} />
@@ -65,17 +71,18 @@ function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly h
           Requires <Names names={node.requiredElsewhere} />.
         </p>
       )}
-      {node.discriminator !== undefined && (
-        <p>
-          Told apart by <code>{node.discriminator}</code>.
-        </p>
-      )}
       {node.externalDocs !== undefined && (
         <p>
           <FurtherReading externalDocs={node.externalDocs} />
         </p>
       )}
       <ExtensionList extensions={node.extensions} />
+      {node.source !== undefined && (
+        <details className="raw">
+          <summary>As written, in {formatName(node.source.format)}</summary>
+          <Source schema={node.source} />
+        </details>
+      )}
     </>
   );
 }

@@ -22,9 +22,7 @@ export function SchemaRow({ root, place, name, isNamedByTitle, children }: Props
       <div className="row">
         {name}
         <TypeOf place={place} />
-        <OnlyValue place={place} />
-        {place.required && <span className="required">required</span>}
-        <Flags place={place} />
+        <Marks place={place} isRequired={place.required} />
         {place.origin !== undefined && (
           <span className="origin">
             from <Link to={`schema:${place.origin}`}>{place.origin}</Link>
@@ -60,15 +58,19 @@ export function TypeOf({ place }: { readonly place: Expanded }) {
   );
 }
 
-function OnlyValue({ place: { node } }: { readonly place: Expanded }) {
-  if (node?.kind !== 'schema' || node.const === undefined) return null;
-  return <code className="const">{inlineJson(node.const)}</code>;
+interface MarksProps {
+  readonly place: Expanded;
+  readonly isRequired?: boolean;
 }
 
-function Flags({ place: { node } }: { readonly place: Expanded }) {
-  if (node?.kind !== 'schema') return null;
+/** The only value, and what holds for the place as a whole. */
+export function Marks({ place: { node }, isRequired = false }: MarksProps) {
+  const required = isRequired && <span className="required">required</span>;
+  if (node?.kind !== 'schema') return required;
   return (
     <>
+      {node.const !== undefined && <code className="const">{inlineJson(node.const)}</code>}
+      {required}
       {node.deprecated && <span className="flag">deprecated</span>}
       {node.readOnly && <span className="flag">read only</span>}
       {node.writeOnly && <span className="flag">write only</span>}

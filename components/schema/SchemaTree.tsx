@@ -7,7 +7,7 @@ import { Conditions, toldByConditions } from './Conditions';
 import { foldText, hasSomethingToShow, isRow } from './fold-text';
 import { GROUP_WORDS, type GroupRole } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
-import { PropertyName, SchemaRow } from './SchemaRow';
+import { Marks, PropertyName, SchemaRow } from './SchemaRow';
 import { VariantTable } from './VariantTable';
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function SchemaTree({ root, tree }: Props) {
   return (
     <div className="tree">
+      <Marks place={tree} />
       <SchemaDetails place={tree} root={root} />
       <Children root={root} place={tree} depth={0} />
     </div>
@@ -36,8 +37,9 @@ interface PlaceProps {
 function Children({ root, place, depth }: PlaceProps) {
   const told = toldByConditions(place);
   const shown = place.children.filter((child) => hasSomethingToShow(child) && !told.has(stepOf(child)));
+  const closing = shown.filter(isClosing);
   const groups = Map.groupBy(
-    shown.filter((child) => !isRow(child)),
+    shown.filter((child) => !isRow(child) && !isClosing(child)),
     ({ role }) => role as GroupRole,
   );
   const rest = (step: string, label: string) => {
@@ -47,7 +49,7 @@ function Children({ root, place, depth }: PlaceProps) {
   return (
     <>
       <Rows root={root} rows={shown.filter((child) => isRow(child) && !isClosing(child))} depth={depth} />
-      <Closing places={shown.filter(isClosing)} />
+      <Closing places={closing.filter(isRow)} />
       <Conditions conditions={place.conditions} rest={rest} />
       {[...groups].map(([role, places]) => (
         <Group
@@ -59,6 +61,7 @@ function Children({ root, place, depth }: PlaceProps) {
           comparison={role === 'oneOf' || (role === 'anyOf' && !groups.has('oneOf')) ? place.comparison : undefined}
         />
       ))}
+      <Closing places={closing.filter((child) => !isRow(child))} />
     </>
   );
 }

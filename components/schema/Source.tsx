@@ -1,13 +1,20 @@
 /** A schema in another language than JSON Schema, as the document has it. */
 import { jsonText } from '../../filters/json';
-import type { JsonValue } from '../../model/types';
+import type { ForeignSchema } from '../../model/schema';
 import { Code } from '../content/Code';
 
-/** Avro is JSON, RAML and Protobuf are texts of their own. */
-export function Source({ value }: { readonly value: JsonValue }) {
-  return typeof value === 'string' ? (
-    <Code code={value} language="text" />
-  ) : (
-    <Code code={jsonText(value)} language="json" />
+/** Avro is JSON; RAML and Protobuf are texts, if they are given as such. */
+export function Source({ schema: { format, source } }: { readonly schema: ForeignSchema }) {
+  return (
+    <>
+      <p>
+        Written in <code>{format}</code>.
+      </p>
+      {typeof source === 'string' ? (
+        <Code code={source} language={/raml|yaml/i.test(format) ? 'yaml' : 'text'} />
+      ) : (
+        <Code code={jsonText(source)} language="json" />
+      )}
+    </>
   );
 }

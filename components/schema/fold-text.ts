@@ -18,8 +18,10 @@ export function hasSomethingToShow({
   reference,
   repeatOf,
 }: Expanded): boolean {
-  if (role !== 'items' || node?.kind !== 'schema') return true;
-  const isPlain = children.length + forbids.length + conditions.length === 0 && saysOnly(node, 'types', 'format');
+  if (role !== 'items' || node === undefined || node.kind === 'foreign') return true;
+  if (node.kind === 'boolean') return false;
+  const isSaid = children.every((child) => child.role === 'items' && !hasSomethingToShow(child));
+  const isPlain = isSaid && forbids.length + conditions.length === 0 && saysOnly(node, 'types', 'format');
   return !isPlain || reference !== undefined || repeatOf !== undefined;
 }
 

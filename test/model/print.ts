@@ -112,6 +112,7 @@ function printNode(node: SchemaNode): string {
     value('discriminator', node.discriminator),
     value('docs', node.externalDocs?.url),
     ...printExtensions(node.extensions).map((text) => text.trim()),
+    node.source && `written in ${node.source.format}: ${JSON.stringify(node.source.source)}`,
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -329,7 +329,9 @@ describe('schema formats', () => {
       },
     });
     for (const [message] of [v2.messages, v3.messages]) {
-      expect(message?.payload && printSchema(message.payload)).toBe('object\n  id: string');
+      expect(message?.payload && printSchema(message.payload)).toBe(
+        'object written in application/vnd.apache.avro;version=1.9.0: "source"\n  id: string',
+      );
     }
   });
 

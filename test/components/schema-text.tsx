@@ -1,0 +1,54 @@
+/** Renders schemas as pages do, and prints what a reader sees as text. */
+
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { PageContext } from '../../components/page-context';
+import { SchemaTree } from '../../components/schema/SchemaTree';
+import { typeText } from '../../components/schema/type-text';
+import type { Expanded } from '../../model/schema';
+import { tree } from '../model/trees';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** The first of these schemas. */
+export async function shownSchema(schemas: string): Promise<string> {
+  const place = await tree(schemas);
+  return [`: ${typeText(place)}`, shownText(schemaMarkup(place))].join('\n').trim();
+}
+
+export function schemaMarkup(place: Expanded): string {
+  return renderToStaticMarkup(
+    <PageContext href={(target) => `${target.replace(':', '/')}.html`}>
+      <SchemaTree root="schema" tree={place} />
+    </PageContext>,
+  );
+}
+
+const BLOCKS = new Set(['p', 'div', 'ul', 'li', 'details', 'summary', 'pre', 'table', 'tr', 'section']);
+
+/** A line a block, moved in as far as lists are nested; a folded part has `▸`, an open one `▾`. */
+export function shownText(html: string): string {
+  const lines: string[] = [''];
+  const walk = (node: Node, depth: number) => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      lines.push((lines.pop() ?? '') + node.value.replaceAll('\n', `\n${'  '.repeat(depth)}`));
+      return;
+    }
+    if (!('childNodes' in node)) return;
+    const isBlock = BLOCKS.has(node.nodeName);
+    const inside = node.nodeName === 'ul' ? depth + 1 : depth;
+    if (isBlock) lines.push('  '.repeat(inside));
+    if (node.nodeName === 'details') lines.push('  '.repeat(inside) + (node.attrs.length > 0 ? '▾ ' : '▸ '));
+    if (['td', 'th', 'span', 'code', 'b'].includes(node.nodeName)) lines.push(`${lines.pop()} `);
+    for (const child of node.childNodes) walk(child, inside);
+    if (isBlock) lines.push('  '.repeat(depth));
+  };
+  for (const node of parseFragment(html).childNodes) walk(node, 0);
+  return lines
+    .map((line) => line.replace(/(\S) +/g, '$1 ').trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
+    .replaceAll(/ ([.,])/g, '$1')
+    .replaceAll(/([▸▾])\n\s*/g, '$1 ');
+}
