@@ -7,6 +7,7 @@ import { readBindings, readExternalDocs, readTags } from './metadata';
 import { get, getEntries, getRaw, getText, isRaw, plain, type Raw } from './raw';
 import { readSchema } from './schema-read';
 import type { Channel, Extension, Message, Operation, Parameter, WebSocketBinding } from './types';
+import { readWebSocketFacts } from './websocket-facts';
 
 const CHANNEL = [
   'address',
@@ -45,7 +46,7 @@ export function readChannels(
   const travelling = new Map<string, string[]>(draft.channels.map(({ id }) => [id, []]));
   for (const message of messages) for (const id of message.channels) travelling.get(id)?.push(message.id);
   return draft.channels.map((channel) => ({
-    ...readChannel(channel, context),
+    ...readChannel(channel, messages, context),
     servers: availability.get(channel.id) ?? [],
     operations: (ofChannel.get(channel.id) ?? []).map(({ id }) => id),
     messages: travelling.get(channel.id) ?? [],
@@ -54,8 +55,11 @@ export function readChannels(
 
 function readChannel(
   { id, address, raw, pointer }: ChannelDraft,
+  messages: readonly Message[],
   context: Context,
 ): Omit<Channel, 'servers' | 'operations' | 'messages'> {
+  const extensions = context.extensions(raw, CHANNEL);
+  const reading = readWebSocketFacts(raw, extensions, messages, context, pointer);
   return {
     id,
     label: getText(raw, 'title') ?? address ?? id,
@@ -64,10 +68,11 @@ function readChannel(
     description: getText(raw, 'description'),
     parameters: getEntries(raw, 'parameters').map(([name, value]) => readParameter(name, value, context)),
     webSocket: readWebSocket(raw, context),
+    webSocketFacts: reading.facts,
     bindings: readBindings(raw, context, isRaw(get(get(raw, 'bindings'), 'ws')) ? 'ws' : undefined),
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
-    extensions: context.extensions(raw, CHANNEL),
+    extensions: reading.extensions,
     pointer,
   };
 }

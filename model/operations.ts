@@ -26,12 +26,16 @@ const OPERATION = [
   'traits',
 ];
 
-/** @param told raw objects whose `x-response` is shown as replies. */
+/**
+ * @param told raw objects whose `x-response` is shown as replies.
+ * @param availability servers by the channel's id.
+ */
 export function readOperations(
   draft: Draft,
   registry: Registry,
   names: ReadonlyMap<MessageDraft, Names>,
   told: ReadonlySet<object>,
+  availability: ReadonlyMap<string, readonly string[]>,
   context: Context,
 ): readonly Operation[] {
   return draft.operations.map(({ id, label, direction, action, channel, raw, pointer, messages }) => {
@@ -39,13 +43,15 @@ export function readOperations(
       const message = registry.find(use.raw);
       return (message && names.get(message)?.id) ?? [];
     });
-    const servers = readServerList(raw, 'x-servers', context, pointer);
+    const limit = readServerList(raw, 'x-servers', context, pointer);
+    const ofChannel = availability.get(channel) ?? [];
     return {
       id,
       label,
       direction,
       action,
       channel,
+      servers: limit === undefined ? ofChannel : ofChannel.filter((server) => limit.servers.includes(server)),
       messages: [...new Set(ids)],
       summary: getText(raw, 'summary'),
       description: getText(raw, 'description'),
@@ -56,7 +62,7 @@ export function readOperations(
       extensions: context.extensions(raw, [
         ...OPERATION,
         ...(told.has(raw) ? ['x-response'] : []),
-        ...(servers?.isComplete === true ? ['x-servers'] : []),
+        ...(limit?.isComplete === true ? ['x-servers'] : []),
       ]),
       pointer,
     };

@@ -38,7 +38,6 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const draft = context.asyncapi.startsWith('2') ? readV2(context, perspective) : readV3(context, perspective);
 
   const info = readInfo(context, options.version);
-  const servers = readServers(context);
   const availability = readAvailability(draft, context);
   const registry = createRegistry(draft, context);
   const told = linkReplies(draft, registry, context);
@@ -46,7 +45,8 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const identities = identify(registry.messages);
   const names = nameMessages(registry.messages, identities, context);
   const messages = readMessages(registry.messages, draft, { names, identities, told, availability }, context);
-  const operations = readOperations(draft, registry, names, told, context);
+  const servers = readServers(messages, context);
+  const operations = readOperations(draft, registry, names, told, availability, context);
   const channels = readChannels(draft, availability, operations, messages, context);
   return {
     asyncapi: context.asyncapi,

@@ -3,7 +3,8 @@ import type { Context } from './context';
 import { readBindings, readExternalDocs, readTags, readVariables } from './metadata';
 import { get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 import { readSecurity } from './security';
-import type { Server } from './types';
+import type { Message, Server } from './types';
+import { readWebSocketFacts } from './websocket-facts';
 
 const SERVER = [
   'url',
@@ -21,16 +22,19 @@ const SERVER = [
   'bindings',
 ];
 
-export function readServers(context: Context): readonly Server[] {
+/** @param messages by whose name a server may call its heartbeat. */
+export function readServers(messages: readonly Message[], context: Context): readonly Server[] {
   return getEntries(context.root, 'servers').flatMap(([id, raw]) => {
     const pointer = pointerTo('servers', id);
-    if (isRaw(raw)) return [readServer(id, raw, context, pointer)];
+    if (isRaw(raw)) return [readServer(id, raw, messages, context, pointer)];
     context.warn('unreadable-server', `Server "${id}" is not an object, so it is left out.`, pointer);
     return [];
   });
 }
 
-function readServer(id: string, raw: Raw, context: Context, pointer: string): Server {
+function readServer(id: string, raw: Raw, messages: readonly Message[], context: Context, pointer: string): Server {
+  const extensions = context.extensions(raw, SERVER);
+  const reading = readWebSocketFacts(raw, extensions, messages, context, pointer);
   return {
     id,
     label: getText(raw, 'title') ?? id,
@@ -41,10 +45,11 @@ function readServer(id: string, raw: Raw, context: Context, pointer: string): Se
     protocolVersion: getText(raw, 'protocolVersion'),
     variables: readVariables(raw, context),
     security: readSecurity(raw, context, pointer),
+    webSocketFacts: reading.facts,
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
     bindings: readBindings(raw, context),
-    extensions: context.extensions(raw, SERVER),
+    extensions: reading.extensions,
     pointer,
   };
 }

@@ -49,11 +49,22 @@ export function uniteChildren(places: readonly Expanded[]): UnitedChildren | und
  * `unevaluatedProperties` sees into the parts, not out of them (JSON Schema 2019-09, 9.3.2.4).
  */
 function canCloseTogether(places: readonly Expanded[]): boolean {
-  const closing = places.flatMap(({ children }) => children.filter(({ role }) => role === 'additionalProperties'));
-  const seeing = places.map(({ children }) => children.some(({ role }) => role === 'unevaluatedProperties'));
-  const hasInnerAllOf = places.some(({ children }) => children.some(({ role }) => role === 'allOf'));
-  if (hasInnerAllOf || seeing.indexOf(true) > 0 || (seeing.includes(true) && closing.length > 0)) return false;
-  return closing.every(({ node }) => node?.kind === 'boolean' && node.value);
+  const has = (role: SchemaRole) => places.map(({ children }) => children.some((child) => child.role === role));
+  const seeing = has('unevaluatedProperties');
+  const closing = places.filter(({ children }) => children.some(isClosing));
+  const described = places.filter(({ children }) =>
+    children.some(({ role }) => role !== undefined && NAMING.has(role)),
+  );
+  if (has('allOf').includes(true) || seeing.lastIndexOf(true) > 0) return false;
+  if (seeing.includes(true)) return !has('additionalProperties').includes(true);
+  // One that closes itself can take in what names no properties.
+  return closing.length === 0 || (closing.length === 1 && described.every((place) => closing.includes(place)));
+}
+
+const NAMING: ReadonlySet<SchemaRole> = new Set(['property', 'patternProperty', 'additionalProperties']);
+
+function isClosing({ role, node }: Expanded): boolean {
+  return role === 'additionalProperties' && !(node?.kind === 'boolean' && node.value);
 }
 
 /** @returns `undefined` when the two say different things. */

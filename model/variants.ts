@@ -22,7 +22,7 @@ function variantsOf({ children }: Expanded): readonly Expanded[] {
 function compare(place: Expanded, variants: readonly Expanded[]): VariantComparison {
   const toldApartBy = tellingProperty(place, variants);
   const labels = distinct(variants.map((variant, index) => labelOf(variant, index, toldApartBy, variants)));
-  const names = fieldsOf(variants);
+  const names = fieldsOf(variants, toldApartBy);
   const rows = names.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
   const differing = rows.filter(({ cells }) => new Set(cells.map((cell) => JSON.stringify(cell))).size > 1);
   const isReadable = variants.length <= MOST_VARIANTS && differing.length <= MOST_FIELDS;
@@ -81,13 +81,13 @@ function fixedValue(place: Expanded | undefined): JsonValue | undefined {
   return value === undefined && values?.length === 1 ? values[0] : value;
 }
 
-function fieldsOf(variants: readonly Expanded[]): readonly string[] {
+function fieldsOf(variants: readonly Expanded[], toldApartBy: string | undefined): readonly string[] {
   const names = variants.flatMap((variant) => [
+    ...propertiesOf(variant).map(({ name }) => name),
     ...requiredNames(variant),
-    ...variant.children.filter(({ role }) => role === 'property').map(({ name }) => name),
     ...variant.forbids.flat(),
   ]);
-  return [...new Set(names)];
+  return [...new Set(toldApartBy === undefined ? names : [toldApartBy, ...names])];
 }
 
 function cellOf(variant: Expanded, name: string, place: Expanded): VariantCell {

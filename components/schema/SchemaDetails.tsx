@@ -1,4 +1,5 @@
 /** What a schema says of itself, below its name: meaning, bounds, values, and where it is told in full. */
+import { Fragment } from 'react';
 import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
 import type { Expanded, SchemaNode } from '../../model/schema';
@@ -110,10 +111,12 @@ function Bounds({ node }: { readonly node: SchemaNode }) {
   return (
     <p className="bounds">
       {bounds.map(({ text, code }, index) => (
-        <span key={`${text} ${code}`}>
+        <Fragment key={`${text} ${code}`}>
           {index > 0 && ' · '}
-          {text} {code !== undefined && <code>{code}</code>}
-        </span>
+          {text}
+          {code !== undefined && ' '}
+          {code !== undefined && <code>{code}</code>}
+        </Fragment>
       ))}
     </p>
   );

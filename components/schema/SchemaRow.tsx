@@ -53,7 +53,9 @@ export function TypeOf({ place }: { readonly place: Expanded }) {
   if (text === '' && place.reference === undefined) return null;
   return (
     <span className="type">
-      {text} {place.reference !== undefined && <Link to={`schema:${place.reference}`}>{place.reference}</Link>}
+      {text}
+      {place.reference !== undefined && ' '}
+      {place.reference !== undefined && <Link to={`schema:${place.reference}`}>{place.reference}</Link>}
     </span>
   );
 }

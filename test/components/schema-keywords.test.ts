@@ -40,11 +40,11 @@ it:
 `),
     ).toMatchInlineSnapshot(`
       ": object
-       at least 1 property
+      at least 1 property
           matching ^x- string
           matching ^y- must not be there
          property names
-         at most 8 characters · matches ^[a-z]+$"
+        at most 8 characters · matches ^[a-z]+$"
     `);
   });
 
@@ -64,13 +64,13 @@ it:
            then object
           ▾ 1 property
              prefix string required
-             matches ^[+]"
+            matches ^[+]"
     `);
     expect(await shownSchema('it: { dependentSchemas: { a: { minProperties: 2 }, b: false } }')).toMatchInlineSnapshot(`
       ": 
         When a is there:
            then
-           at least 2 properties
+          at least 2 properties
         When b is there, no value is valid."
     `);
   });
@@ -108,7 +108,7 @@ it:
          if object
         ▾ 1 property
            a any
-           at least 3
+          at least 3
          then
         Requires b.
          otherwise
@@ -161,7 +161,7 @@ item: { type: object, properties: { id: { type: string } } }
           ▾ 1 property
              id string
          said array of string
-         1 to 3 items · unique items
+        1 to 3 items · unique items
            each item string
           A name.
          nested array of array of number
@@ -213,7 +213,7 @@ it:
       await shownSchema('it: { type: array, contains: { const: 1 }, minContains: 2, maxContains: 3 }'),
     ).toMatchInlineSnapshot(`
       ": array
-       2 to 3 matching items
+      2 to 3 matching items
          has a matching item 1"
     `);
   });
@@ -307,13 +307,13 @@ it:
     ).toMatchInlineSnapshot(`
       ": object
          a string <date-time>
-         1 to 64 characters · matches ^\\d+$
+        1 to 64 characters · matches ^\\d+$
          b number
-         greater than 0 · a multiple of 0.5
+        greater than 0 · a multiple of 0.5
          c string
-         encoded as base64 · content of type image/png
+        encoded as base64 · content of type image/png
          d integer
-         exactly 3"
+        exactly 3"
     `);
   });
 
@@ -419,7 +419,7 @@ it:
       Any of these
          variant 1 string
          variant 2 integer
-         at least 1
+        at least 1
          variant 3 any
          O any o"
     `);

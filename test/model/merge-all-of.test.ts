@@ -134,6 +134,26 @@ list: { properties: { items: { type: array, items: { $ref: '#/components/schemas
   });
 });
 
+test('a schema that closes itself takes in what names no properties', async () => {
+  expect(
+    await printedTree(`
+whole:
+  properties: { a: {}, b: {} }
+  additionalProperties: false
+  allOf: [{ if: { required: [a] }, then: { required: [b] } }, { not: { required: [a, b] } }]
+`),
+  ).toMatchInlineSnapshot(`
+    "(root): any (whole)
+      | with (part)
+      | with (part)
+      | never a + b
+      | when a is there: needs b
+      a: any
+      b: any
+      ~additionalProperties: false"
+  `);
+});
+
 describe('allOf stays in parts', () => {
   test('where a part closes itself', async () => {
     expect(

@@ -56,8 +56,8 @@ dog: { type: object, properties: { name: { const: Rex }, kind: { const: dog } } 
 `),
   ).toMatchInlineSnapshot(`
     "  | variants: cat / dog, told apart by kind
-      |   name: = "Tom" / = "Rex"
-      |   kind: = "cat"* / = "dog"*"
+      |   kind: = "cat"* / = "dog"*
+      |   name: = "Tom" / = "Rex""
   `);
 });
 
