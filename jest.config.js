@@ -16,6 +16,8 @@ const shared = {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/site', '__transpiled'],
+  // Prettier comes with others' tools and would write our inline snapshots in its own style.
+  prettierPath: null,
 };
 
 /**

@@ -4,7 +4,7 @@ import { Document } from '../components/layout/Document';
 import { PageContext } from '../components/page-context';
 import { PageContentView } from '../components/pages/PageContentView';
 import { hrefFrom } from '../routes/paths';
-import type { Page, Site } from '../routes/types';
+import type { Href, Page, Site } from '../routes/types';
 
 /**
  * The page's own law: nothing but our stylesheet and pictures from the same place. It holds even if escaping failed
@@ -21,11 +21,21 @@ const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Se
  */
 export function renderPage(page: Page, site: Site, baseUrl: string | undefined): string {
   const markup = renderToStaticMarkup(
-    <PageContext href={hrefFrom(site.paths, page.path)}>
+    <PageContext href={hrefOn(page, site, baseUrl)}>
       <Document site={site} page={page} canonical={baseUrl === undefined ? undefined : baseUrl + page.path}>
         <PageContentView content={page.content} />
       </Document>
     </PageContext>,
   );
   return `<!doctype html>\n${markup.replace('<head>', FIRST_IN_HEAD)}\n`;
+}
+
+/** A host shows the page for what is not found at any address, so that its links hold only when they are whole. */
+function hrefOn(page: Page, site: Site, baseUrl: string | undefined): Href {
+  const href = hrefFrom(site.paths, page.path);
+  if (page.content.kind !== 'notFound' || baseUrl === undefined) return href;
+  return (target, anchor) => {
+    const path = href(target, anchor);
+    return path === undefined ? undefined : baseUrl + path;
+  };
 }

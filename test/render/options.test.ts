@@ -41,5 +41,5 @@ describe('a value that is not allowed', () => {
 });
 
 test('an unknown parameter is named, with those that there are', () => {
-  expect(() => readOptions({ constructor: 'x' })).toThrow(/"constructor".*baseUrl, perspective, version/);
+  expect(() => readOptions({ constructor: 'x' })).toThrow(/"constructor".*baseUrl, .*perspective/);
 });

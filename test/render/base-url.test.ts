@@ -1,0 +1,36 @@
+/** What a site says when it knows where it will stand. */
+import { beforeAll, expect, test } from '@jest/globals';
+import { generateSite } from '../../index';
+import { examples } from '../support/documents';
+import { parseFile } from '../support/parse';
+
+const BASE = 'https://user.github.io/repo/';
+let files: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const { document } = await parseFile(examples.find(({ name }) => name === 'kraken')?.path ?? '');
+  if (document === undefined) throw new Error('Kraken does not parse.');
+  const site = generateSite(document, { params: { baseUrl: 'https://user.github.io/repo' } });
+  files = new Map(site.files.map(({ path, content }) => [path, content]));
+});
+
+test('each page says its own address', () => {
+  expect(files.get('messages/ping.html')).toContain(`<link rel="canonical" href="${BASE}messages/ping.html"/>`);
+});
+
+test('the sitemap lists every page but the one for what is not found', () => {
+  const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+  expect(listed).toEqual(pages.map((path) => BASE + path));
+  expect(files.get('robots.txt')).toContain(`Sitemap: ${BASE}sitemap.xml`);
+});
+
+test('the page for what is not found links whole addresses, since it is shown at any', () => {
+  const hrefs = [...(files.get('404.html') ?? '').matchAll(/ href="([^"#][^"]*)"/g)].map(([, href]) => href);
+  expect(hrefs.length).toBeGreaterThan(10);
+  expect(hrefs.filter((href) => !href?.startsWith(BASE))).toEqual([]);
+});
+
+test('all other pages link each other as they do anywhere', () => {
+  expect(files.get('messages/ping.html')).toContain('href="pong.html"');
+});
