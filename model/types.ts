@@ -5,6 +5,7 @@
  * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
  */
 import type { Warning } from '../errors';
+import type { WebSocketFacts } from './facts';
 import type { Schema } from './schema';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -101,6 +102,8 @@ export interface Server {
   readonly variables: readonly Variable[];
   /** Any one of these opens the door (OR); each is a set that is needed together (AND). Empty: nothing is said. */
   readonly security: readonly SecurityRequirement[];
+  /** Of the extension `x-websocket`; `undefined` without it. */
+  readonly webSocketFacts: WebSocketFacts | undefined;
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;
   readonly bindings: readonly Binding[];
@@ -167,6 +170,8 @@ export interface Channel {
   /** Ids of the servers that have this channel; all of them when the document names none. */
   readonly servers: readonly string[];
   readonly webSocket: WebSocketBinding | undefined;
+  /** Of the extension `x-websocket`; `undefined` without it. */
+  readonly webSocketFacts: WebSocketFacts | undefined;
   /** Bindings of other protocols. */
   readonly bindings: readonly Binding[];
   /** Ids of its operations. */

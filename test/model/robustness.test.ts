@@ -157,8 +157,8 @@ describe('a document in which anything may be wrong', () => {
       unreadable-message at /channels/c/messages/d: Message "d" is not an object, so it is left out.
       unreadable-operation at /operations/e: Operation "e" has no channel of this document, so it is left out.
       unreadable-operation at /operations/f: Operation "f" has no action that is "send" or "receive", so it is left out.
-      unreadable-server at /servers/a: Server "a" is not an object, so it is left out.
-      unreadable-message at /components/messages/g: Message "g" is not an object, so it is left out."
+      unreadable-message at /components/messages/g: Message "g" is not an object, so it is left out.
+      unreadable-server at /servers/a: Server "a" is not an object, so it is left out."
     `);
   });
 });

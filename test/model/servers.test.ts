@@ -181,7 +181,7 @@ components: { securitySchemes: { key: { type: apiKey, in: user } } }
     `);
   });
 
-  test('bindings and extensions are kept, the connection facts of x-websocket among them', async () => {
+  test('bindings and extensions are kept', async () => {
     const model = await read(`
 asyncapi: 3.0.0
 info: { title: Facts, version: 1.0.0 }
@@ -190,12 +190,12 @@ servers:
     host: api.example.com
     protocol: wss
     bindings: { kafka: { schemaRegistryUrl: 'https://example.com' } }
-    x-websocket: { subprotocols: [v1.json] }
+    x-region: { names: [eu] }
 `);
     expect(printServers(model)).toMatchInlineSnapshot(`
       "main  wss://api.example.com
         binding kafka {"schemaRegistryUrl":"https://example.com"}
-        x-websocket: {"subprotocols":["v1.json"]}"
+        x-region: {"names":["eu"]}"
     `);
   });
 });
