@@ -1,5 +1,6 @@
 /** Makes a documentation site of a parsed AsyncAPI document. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { checkExamples } from './checks/examples';
 import type { Warning } from './errors';
 import { readDocument } from './model/read';
 import { readOptions } from './render/options';
@@ -33,7 +34,9 @@ export function generateSite(
   { params = {}, source }: GenerateOptions = {},
 ): GeneratedSite {
   const options = readOptions(params);
-  const model = readDocument(document, { perspective: options.perspective, version: options.version });
+  const model = checkExamples(
+    readDocument(document, { perspective: options.perspective, version: options.version }),
+  );
   const site = routeSite(model, documentPath(source));
   return { files: siteFiles(site, options, source), warnings: model.warnings };
 }

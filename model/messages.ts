@@ -118,6 +118,8 @@ function readExample(raw: unknown, context: Context): MessageExample {
     headers: headers === undefined ? undefined : plain(headers),
     payload: payload === undefined ? undefined : plain(payload),
     extensions: isExample ? context.extensions(raw, ['name', 'summary', 'headers', 'payload']) : [],
+    isGenerated: false,
+    check: undefined,
   };
 }
 
