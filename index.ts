@@ -1,8 +1,10 @@
 /** Makes a documentation site of a parsed AsyncAPI document. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { checkExamples } from './checks/examples';
-import type { Warning } from './errors';
+import { ParameterError, type Warning } from './errors';
 import { readDocument } from './model/read';
+import { restrictTo } from './model/restrict';
+import type { ApiModel } from './model/types';
 import { readOptions } from './render/options';
 import { type SiteFile, siteFiles } from './render/site-files';
 import { routeSite } from './routes/site';
@@ -34,11 +36,17 @@ export function generateSite(
   { params = {}, source }: GenerateOptions = {},
 ): GeneratedSite {
   const options = readOptions(params);
-  const model = checkExamples(
-    readDocument(document, { perspective: options.perspective, version: options.version }),
-  );
+  const model = checkExamples(onlyServer(readDocument(document, options), options.server));
   const site = routeSite(model, documentPath(source));
   return { files: siteFiles(site, options, source), warnings: model.warnings };
+}
+
+/** @throws {ParameterError} when the document has no such server. */
+function onlyServer(model: ApiModel, server: string | undefined): ApiModel {
+  if (server === undefined) return model;
+  const ids = model.servers.map(({ id }) => id);
+  if (ids.includes(server)) return restrictTo(model, server);
+  throw new ParameterError('server', server, ids.join(', ') || 'none, the document has no servers');
 }
 
 /** JSON begins with a brace; YAML's flow style may too, and a YAML reader takes both. */

@@ -221,6 +221,8 @@ export interface Operation {
   /** The document's own word: `publish`, `subscribe`, `send` or `receive`. */
   readonly action: string;
   readonly channel: string;
+  /** Ids of the servers on which it is available: those of its channel that `x-servers` names, if it names any. */
+  readonly servers: readonly string[];
   readonly messages: readonly string[];
   readonly summary: string | undefined;
   readonly description: string | undefined;
@@ -260,6 +262,8 @@ export interface Message {
   /** Ids of the messages that this one answers. */
   readonly repliesTo: readonly string[];
   readonly examples: readonly MessageExample[];
+  /** Made from the schemas, by no author: only where `examples` is empty, and only if that is wanted. */
+  readonly generated: MessageExample | undefined;
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;
   readonly bindings: readonly Binding[];
@@ -287,8 +291,6 @@ export interface MessageExample {
   readonly headers: JsonValue | undefined;
   readonly payload: JsonValue | undefined;
   readonly extensions: readonly Extension[];
-  /** Whether it was made from the schema, because the author gives none. */
-  readonly isGenerated: boolean;
   /** Whether it keeps the schemas of its message; `undefined` until that is checked. */
   readonly check: ExampleCheck | undefined;
 }

@@ -6,13 +6,20 @@ export interface Options {
   readonly baseUrl: string | undefined;
   /** Which application the document describes. */
   readonly perspective: 'server' | 'client';
+  /** The only server to show; whether the document has it is seen when it is read. */
+  readonly server: string | undefined;
   /** Shown instead of `info.version`. */
   readonly version: string | undefined;
 }
 
 type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string) => Options[Name] };
 
-const READERS: Readers = { baseUrl: readBaseUrl, perspective: readPerspective, version: readVersion };
+const READERS: Readers = {
+  baseUrl: readBaseUrl,
+  perspective: readPerspective,
+  server: readServer,
+  version: readVersion,
+};
 
 /**
  * Reads the parameters as the generator hands them over; an empty text counts as not given, as the generator's own
@@ -30,6 +37,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
   return {
     baseUrl: READERS.baseUrl(given('baseUrl'), 'baseUrl'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
+    server: READERS.server(given('server'), 'server'),
     version: READERS.version(given('version'), 'version'),
   };
 }
@@ -48,6 +56,11 @@ function readPerspective(value: unknown, name: string): Options['perspective'] {
   if (value === undefined) return 'server';
   if (value === 'server' || value === 'client') return value;
   throw new ParameterError(name, value, 'server, client');
+}
+
+function readServer(value: unknown, name: string): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw new ParameterError(name, value, 'the name of a server of the document');
 }
 
 function readVersion(value: unknown, name: string): string | undefined {
