@@ -16,7 +16,7 @@ const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'assets'];
 
 /** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
 const OURS = [
-  /^(?:index|vocabulary|conversations|404)\.html$/,
+  /^(?:index|vocabulary|conversations(?:-\d+)?|404)\.html$/,
   /^\.(?:nojekyll|ws-docs\.json)$/,
   /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt)$/,
   /^assets\/(?:site\.css|icon\.svg)$/,

@@ -1,13 +1,15 @@
 /** How connections are opened: the pages of servers and channels. */
 import { slugsFor } from '../filters/slug';
-import type { ApiModel, Channel, Message } from '../model/types';
+import { directionsOn } from '../model/restrict';
+import type { ApiModel, Channel, Message, Server } from '../model/types';
 import type { Lookup } from './lookup';
 import { expanded } from './messages';
+import { sessionOf } from './sessions';
 import type { ChannelContent, Handshake, ServerCard, ServerContent } from './types';
 
 export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<ServerContent> {
   for (const server of model.servers) {
-    const messages = lookup.messagesOn(server.id);
+    const messages = messagesOf(server, lookup);
     yield {
       kind: 'server',
       server,
@@ -16,6 +18,7 @@ export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<Serve
         .flatMap(({ channel: id, url }) =>
           lookup.channels([id]).map((channel) => ({ channel, url, handshake: handshakeOf(channel, lookup) })),
         ),
+      session: sessionOf(server, messages, lookup),
       send: lookup.rows(messages, 'send'),
       receive: lookup.rows(messages, 'receive'),
       unused: messages.filter(({ directions }) => directions.length === 0).map(lookup.row),
@@ -52,12 +55,20 @@ export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<Chan
 /** The servers with how much travels each way on them. */
 export function serverCards(model: ApiModel, lookup: Lookup): readonly ServerCard[] {
   return model.servers.map((server) => {
-    const messages = lookup.messagesOn(server.id);
+    const messages = messagesOf(server, lookup);
     return {
       server,
       send: messages.filter(({ directions }) => directions.includes('send')).length,
       receive: messages.filter(({ directions }) => directions.includes('receive')).length,
     };
+  });
+}
+
+/** Its messages with the ways they travel there. */
+function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): readonly Message[] {
+  return messagesOn(id).map((message) => {
+    const directions = directionsOn(message, operations(message.operations), id);
+    return directions.length === message.directions.length ? message : { ...message, directions };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Finds the entities of a model by id. */
 import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
+import { type Outline, outliner } from './outline';
 import type { MessageRow } from './types';
 
 export interface Lookup {
@@ -8,6 +9,8 @@ export interface Lookup {
   readonly operations: (ids: readonly string[]) => readonly Operation[];
   readonly messages: (ids: readonly string[]) => readonly Message[];
   readonly namedSchemas: ReadonlyMap<string, NamedSchema>;
+  /** What other pages say of a message's payload. */
+  readonly outline: (message: Message) => Outline;
   readonly row: (message: Message) => MessageRow;
   /** The messages that travel in a direction, as rows, in the document's order. */
   readonly rows: (messages: readonly Message[], direction: Direction) => readonly MessageRow[];
@@ -32,12 +35,14 @@ export function lookupOf(model: ApiModel): Lookup {
     model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
     ({ server }) => server,
   );
+  const namedSchemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
   return {
     servers: finder(model.servers),
     channels: finder(model.channels),
     operations: finder(model.operations),
     messages,
-    namedSchemas: new Map(model.schemas.map((schema) => [schema.id, schema])),
+    namedSchemas,
+    outline: outliner(namedSchemas),
     row,
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],

@@ -1,15 +1,16 @@
-/** The pages of messages, and what the vocabulary and the conversations say of them. */
+/** The pages of messages. */
 import { expandSchema } from '../model/expand';
 import type { Expanded, Schema } from '../model/schema';
-import type { ApiModel, Message, Reply } from '../model/types';
+import type { ApiModel, Message } from '../model/types';
+import { replyExample, replyViews, requestViews } from './conversations';
+import { messageDiagram } from './dialogues';
 import type { Lookup } from './lookup';
-import { spoken } from './start';
-import type { ConversationView, MessageContent, ReplyView, VocabularyRow } from './types';
+import type { MessageContent } from './types';
 
 /** What the page of each message shows, in the order of the model. */
 export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<MessageContent> {
   for (const [index, message] of model.messages.entries()) {
-    const replies = replyViews(message.replies, lookup);
+    const replies = replyViews(message, message.replies, lookup);
     yield {
       kind: 'message',
       message,
@@ -18,10 +19,11 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       operations: lookup.operations(message.operations),
       siblings: siblingsOf(message, lookup),
       replies,
-      repliesTo: lookup.messages(message.repliesTo),
+      repliesTo: requestViews(message, lookup),
+      diagram: messageDiagram(message, lookup),
       payload: expanded(message.payload, lookup),
       headers: expanded(message.headers, lookup),
-      replyExample: spoken(replies.find(({ message: reply }) => reply.examples.length > 0)?.message),
+      replyExample: replyExample(message, replies),
       previous: model.messages[index - 1],
       next: model.messages[index + 1],
     };
@@ -46,41 +48,4 @@ function siblingsOf(message: Message, { operations, messages }: Lookup): readonl
 /** A schema opened for one page. */
 export function expanded(schema: Schema | undefined, { namedSchemas }: Lookup): Expanded | undefined {
   return schema && expandSchema(schema, namedSchemas);
-}
-
-export function replyViews(replies: readonly Reply[], { messages, channels }: Lookup): readonly ReplyView[] {
-  return replies.flatMap((reply) => {
-    const [message] = messages([reply.message]);
-    const [channel] = reply.channel === undefined ? [] : channels([reply.channel]);
-    return message === undefined ? [] : [{ reply, message, channel }];
-  });
-}
-
-export function conversationViews(model: ApiModel, lookup: Lookup): readonly ConversationView[] {
-  return model.conversations.flatMap(({ request, replies }) =>
-    lookup.messages([request]).map((message) => ({ request: message, replies: replyViews(replies, lookup) })),
-  );
-}
-
-/** Received messages that answer nothing. */
-export function unprompted(messages: readonly Message[]): readonly Message[] {
-  return messages.filter(({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0);
-}
-
-/**
- * The vocabulary in the words of the document's own version: AsyncAPI 2 says `publish` for what the user sends, 3 says
- * `receive`; a document that describes the client says the opposite.
- */
-export function vocabularyOf({ asyncapi, perspective }: ApiModel): readonly VocabularyRow[] {
-  const [sendWords, receiveWords] = [
-    ['publish', 'action: receive'],
-    ['subscribe', 'action: send'],
-  ] as const;
-  const own = asyncapi.startsWith('2.') ? 0 : 1;
-  const isTurned = perspective === 'client';
-  const rowOf = (direction: 'send' | 'receive'): VocabularyRow => {
-    const words = (direction === 'send') === isTurned ? receiveWords : sendWords;
-    return { direction, word: words[own], otherWord: words[1 - own] ?? '' };
-  };
-  return [rowOf('send'), rowOf('receive')];
 }

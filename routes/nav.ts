@@ -25,7 +25,9 @@ export function navOf(model: ApiModel): NavFor {
     .map((message) => item(message.label, `message:${message.id}`));
   const first = [
     item('Overview', 'overview'),
-    ...(model.messages.length > 0 ? [item('Conversations', 'conversations', model.conversations.length || undefined)] : []),
+    ...(model.messages.length > 0
+      ? [item('Conversations', 'conversations', model.conversations.length || undefined)]
+      : []),
     item('Vocabulary', 'vocabulary'),
   ];
   const last = model.schemas.length > 0 ? [item('Schemas', 'schemas', model.schemas.length)] : [];

@@ -1,6 +1,7 @@
 /** Where every page stands: the table from targets to paths, and relative links between them. */
 import { slugsFor } from '../filters/slug';
 import type { ApiModel } from '../model/types';
+import { conversationParts } from './conversations';
 import type { Href, Section, Target } from './types';
 
 /** The folders of the site, in the order of its navigation. */
@@ -20,7 +21,9 @@ export function pathsOf(model: ApiModel, documentPath: string | undefined): Read
     ['icon', 'assets/icon.svg'],
   ]);
   if (documentPath !== undefined) paths.set('document', documentPath);
-  if (model.messages.length > 0) paths.set('conversations', 'conversations.html');
+  conversationParts(model).forEach((target, index) => {
+    paths.set(target, index === 0 ? 'conversations.html' : `conversations-${index + 1}.html`);
+  });
   const addSection = (section: Section, kind: 'server' | 'channel' | 'message' | 'schema', ids: readonly string[]) => {
     if (ids.length === 0) return;
     paths.set(section, `${section}/index.html`);

@@ -4,12 +4,15 @@ import { markdownParts } from '../filters/markdown-parts';
 import { expandSchema } from '../model/expand';
 import type { ApiModel } from '../model/types';
 import { channelContents, serverCards, serverContents } from './connections';
+import { conversationsContents } from './conversations';
 import { type Lookup, lookupOf } from './lookup';
-import { conversationViews, messageContents, unprompted, vocabularyOf } from './messages';
+import { messageContents } from './messages';
 import { navOf } from './nav';
 import { pathsOf, SECTIONS } from './paths';
+import { sessionOf } from './sessions';
 import { startOf } from './start';
 import type { OverviewContent, Page, PageContent, SchemaContent, Section, SectionContent, Site, Target } from './types';
+import { vocabularyContent } from './vocabulary';
 
 /** How many messages each way the overview shows before it links to all of them. */
 const OVERVIEW_MESSAGES = 20;
@@ -74,26 +77,15 @@ function* draftsOf(model: ApiModel, lookup: Lookup): Iterable<Draft> {
     const { id, schema } = content.schema;
     yield draft(`schema:${id}`, `${id} schema`, schema.kind === 'schema' ? schema : {}, content);
   }
-  yield {
-    target: 'conversations',
-    title: 'Conversations',
-    summary: `What answers what in ${title}, and what comes unprompted.`,
-    content: {
-      kind: 'conversations',
-      conversations: conversationViews(model, lookup),
-      unprompted: unprompted(model.messages).map(lookup.row),
-    },
-  };
+  for (const { target, content } of conversationsContents(model, lookup)) {
+    const summary = `What answers what in ${title}, and what comes unprompted.`;
+    yield { target, title: 'Conversations', summary, content };
+  }
   yield {
     target: 'vocabulary',
     title: 'Vocabulary',
     summary: `Send and receive, in the words of ${title}: every message, its direction, its replies.`,
-    content: {
-      kind: 'vocabulary',
-      words: vocabularyOf(model),
-      messages: model.messages.map((message) => ({ ...lookup.row(message), servers: lookup.servers(message.servers) })),
-      perspective: model.perspective,
-    },
+    content: vocabularyContent(model, lookup),
   };
   for (const section of SECTIONS) {
     const content = sectionContent(section, model, lookup);
@@ -120,13 +112,16 @@ function draft(
 
 function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
   const [send, receive] = [lookup.rows(model.messages, 'send'), lookup.rows(model.messages, 'receive')];
+  const start = startOf(model, lookup);
+  const server = start?.server;
   return {
     kind: 'overview',
     info: model.info,
     description: markdownParts(model.info.description ?? ''),
     servers: serverCards(model, lookup),
     channels: model.channels.slice(0, OVERVIEW_CHANNELS),
-    start: startOf(model, lookup),
+    start,
+    session: sessionOf(server, server === undefined ? model.messages : lookup.messagesOn(server.id), lookup),
     send: send.slice(0, OVERVIEW_MESSAGES),
     receive: receive.slice(0, OVERVIEW_MESSAGES),
     totals: {

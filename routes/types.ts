@@ -12,6 +12,8 @@ import type {
   Reply,
   Server,
 } from '../model/types';
+import type { Correlation } from './correlation';
+import type { Diagram } from './diagram';
 
 /** The families of pages that have a folder and an index of their own. */
 export type Section = 'servers' | 'channels' | 'messages' | 'schemas';
@@ -21,6 +23,7 @@ export type Target =
   | 'overview'
   | 'vocabulary'
   | 'conversations'
+  | `conversations:${number}`
   | 'document'
   | 'stylesheet'
   | 'icon'
@@ -74,6 +77,8 @@ export interface OverviewContent {
   readonly servers: readonly ServerCard[];
   readonly channels: readonly Channel[];
   readonly start: Start | undefined;
+  /** A session with the server to start with. */
+  readonly session: SessionView | undefined;
   readonly send: readonly MessageRow[];
   readonly receive: readonly MessageRow[];
   /** How many messages and schemas there are beyond those shown. */
@@ -123,6 +128,7 @@ export interface ServerContent {
   readonly kind: 'server';
   readonly server: Server;
   readonly connections: readonly ServerConnection[];
+  readonly session: SessionView | undefined;
   readonly send: readonly MessageRow[];
   readonly receive: readonly MessageRow[];
   /** Messages of its channels that no operation sends or receives. */
@@ -182,10 +188,12 @@ export interface MessageContent {
   /** What else may stand in its place; the first of them. */
   readonly siblings: readonly Message[];
   readonly replies: readonly ReplyView[];
-  readonly repliesTo: readonly Message[];
+  readonly repliesTo: readonly RequestView[];
+  /** What it answers, itself, and what answers it; `undefined` for a message that stands alone. */
+  readonly diagram: Diagram | undefined;
   readonly payload: Expanded | undefined;
   readonly headers: Expanded | undefined;
-  /** The reply's first example, shown beside the message's own. */
+  /** An example of a reply, shown beside the message's own: the one that answers it, where that can be told. */
   readonly replyExample: Spoken | undefined;
   readonly previous: Message | undefined;
   readonly next: Message | undefined;
@@ -196,6 +204,15 @@ export interface ReplyView {
   readonly message: Message;
   /** The channel it comes on, when that is another one. */
   readonly channel: Channel | undefined;
+  /** What the variants of its payload are called, such as Error and Success. */
+  readonly outcomes: readonly string[];
+  /** How it is known which request it answers. */
+  readonly correlation: Correlation | undefined;
+}
+
+export interface RequestView {
+  readonly message: Message;
+  readonly correlation: Correlation | undefined;
 }
 
 export interface SchemaContent {
@@ -207,21 +224,67 @@ export interface SchemaContent {
 
 export interface ConversationsContent {
   readonly kind: 'conversations';
+  /** Those of this page. */
   readonly conversations: readonly ConversationView[];
-  /** Received, and answering nothing. */
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** Whether each has its diagram here; where they are many, only the pages of the messages do. */
+  readonly hasDiagrams: boolean;
+  readonly hasServers: boolean;
+  /** Every page of conversations, this one included. */
+  readonly pages: readonly ConversationsPart[];
+  /** Received, and answering nothing; the first of them, on the first page. */
   readonly unprompted: readonly MessageRow[];
+  readonly moreUnprompted: number;
+}
+
+export interface ConversationsPart {
+  readonly target: Target;
+  /** The labels of its first and its last request. */
+  readonly from: string;
+  readonly to: string;
+  readonly current: boolean;
 }
 
 export interface ConversationView {
   readonly request: Message;
+  /** The first of them. */
   readonly replies: readonly ReplyView[];
+  readonly moreReplies: number;
+  /** How the replies are paired with the request, each way once. */
+  readonly correlations: readonly Correlation[];
+  readonly servers: readonly Server[];
+  readonly diagram: Diagram | undefined;
+}
+
+/** What happens between the opening of a connection and its end, drawn and in words. */
+export interface SessionView {
+  readonly diagram: Diagram;
+  /** Where the connection is opened. */
+  readonly url: string | undefined;
+  readonly unprompted: readonly Message[];
+  readonly exchanges: readonly { readonly request: Message; readonly replies: readonly Message[] }[];
+  /** Sent, and not answered as far as the document says. */
+  readonly alone: readonly Message[];
+  /** How many messages there are beyond these. */
+  readonly more: number;
 }
 
 export interface VocabularyContent {
   readonly kind: 'vocabulary';
-  readonly words: readonly VocabularyRow[];
+  readonly words: readonly VocabularyReading[];
   readonly messages: readonly VocabularyEntry[];
+  /** Which message travels where; `undefined` when there is no more than one server. */
+  readonly matrix: ServerMatrix | undefined;
   readonly perspective: ApiModel['perspective'];
+}
+
+/** What a document's words mean when it describes this application. */
+export interface VocabularyReading {
+  readonly perspective: ApiModel['perspective'];
+  /** Whether that is how this document is read. */
+  readonly applies: boolean;
+  readonly rows: readonly VocabularyRow[];
 }
 
 /** One line of the table that translates a direction. */
@@ -231,6 +294,18 @@ export interface VocabularyRow {
   readonly word: string;
   /** Other versions' words, for readers who come from there. */
   readonly otherWord: string;
+}
+
+/** Messages by servers; both cut where there are many. */
+export interface ServerMatrix {
+  readonly servers: readonly Server[];
+  readonly rows: readonly {
+    readonly message: Message;
+    /** For each of the servers, the ways it travels there; none: it is not available. */
+    readonly cells: readonly (readonly Direction[])[];
+  }[];
+  readonly moreServers: number;
+  readonly moreMessages: number;
 }
 
 export interface VocabularyEntry extends MessageRow {

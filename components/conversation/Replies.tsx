@@ -1,18 +1,20 @@
 /** What answers a message, and what a message answers: linked both ways. */
 import type { Message } from '../../model/types';
-import type { ReplyView } from '../../routes/types';
+import type { ReplyView, RequestView } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { DirectionBadge } from '../message/DirectionBadge';
-import { Identity } from '../message/Identity';
 import { MessageLink } from '../message/MessageLink';
+import { Outcomes } from './Outcomes';
+import { PairedBy } from './PairedBy';
 
 export function Replies({ replies }: { readonly replies: readonly ReplyView[] }) {
   return (
     <ul className="replies">
-      {replies.map(({ reply, message, channel }) => (
-        <li key={message.id} className={message.directions[0]}>
+      {replies.map(({ reply, message, channel, outcomes, correlation }) => (
+        <li key={`${message.id} ${channel?.id}`} className={message.directions[0]}>
           <MessageHead message={message} />
+          <Outcomes outcomes={outcomes} />
           {channel !== undefined && (
             <span>
               on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
@@ -24,18 +26,20 @@ export function Replies({ replies }: { readonly replies: readonly ReplyView[] })
               <Markdown text={reply.address.description} inline />
             </span>
           )}
+          <PairedBy correlation={correlation} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function Requests({ requests }: { readonly requests: readonly Message[] }) {
+export function Requests({ requests }: { readonly requests: readonly RequestView[] }) {
   return (
     <ul className="replies">
-      {requests.map((message) => (
+      {requests.map(({ message, correlation }) => (
         <li key={message.id} className={message.directions[0]}>
           <MessageHead message={message} />
+          <PairedBy correlation={correlation} />
         </li>
       ))}
     </ul>
@@ -49,7 +53,6 @@ function MessageHead({ message }: { readonly message: Message }) {
         <DirectionBadge key={direction} direction={direction} />
       ))}
       <MessageLink message={message} />
-      <Identity identity={message.identifiedBy} />
     </>
   );
 }

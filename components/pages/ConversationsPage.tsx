@@ -1,65 +1,81 @@
 /** What answers what, and what comes without being asked. */
 import type { ConversationsContent, ConversationView } from '../../routes/types';
 import { Link } from '../content/Link';
-import { Markdown } from '../content/Markdown';
 import { Section } from '../content/Section';
-import { Table } from '../content/Table';
+import { ConversationTable } from '../conversation/ConversationTable';
+import { Diagram } from '../conversation/Diagram';
 import { Title } from '../layout/Title';
-import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageLink, MessageLinks } from '../message/MessageLink';
 import { MessageTable } from '../message/MessageTable';
 
 export function ConversationsPage({ content }: { readonly content: ConversationsContent }) {
-  const { conversations, unprompted } = content;
+  const { conversations, total, hasDiagrams, hasServers, unprompted, moreUnprompted } = content;
   return (
     <>
       <Title title="Conversations" summary="What answers what, and what comes without being asked." />
-      <Section id="requests" title="Requests and replies">
-        {conversations.length === 0 ? (
+      <Section id="requests" title="Requests and replies" note={total > 0 && `${total} in all`}>
+        {total === 0 ? (
           <p className="muted">The document links no message to a reply.</p>
         ) : (
-          <Table label="Requests and replies" columns={['Request', 'Direction', 'Replies with', 'Paired by']}>
-            {conversations.map((conversation) => (
-              <Conversation key={conversation.request.id} conversation={conversation} />
-            ))}
-          </Table>
+          <ConversationTable conversations={conversations} servers={hasServers} />
         )}
+        <Parts content={content} />
+        {!hasDiagrams && <p className="muted">Each is drawn on the page of its messages.</p>}
       </Section>
+      {hasDiagrams && total > 0 && (
+        <Section id="dialogues" title="As dialogues">
+          <ul className="cards dialogues">
+            {conversations.map((conversation) => (
+              <Dialogue key={conversation.request.id} conversation={conversation} />
+            ))}
+          </ul>
+        </Section>
+      )}
       {unprompted.length > 0 && (
         <Section id="unprompted" title="Unprompted" note="received, and answering nothing">
           <MessageTable label="Unprompted messages" rows={unprompted} />
+          {moreUnprompted > 0 && (
+            <p>
+              <Link to="messages">And {moreUnprompted} more among all messages</Link>
+            </p>
+          )}
         </Section>
       )}
     </>
   );
 }
 
-function Conversation({ conversation: { request, replies } }: { readonly conversation: ConversationView }) {
+function Dialogue({ conversation: { request, replies, diagram } }: { readonly conversation: ConversationView }) {
+  if (diagram === undefined) return null;
   return (
-    <tr>
-      <td className="what">
-        <MessageLink message={request} />
-        <div className="summary">
-          <Markdown text={request.summary} inline />
-        </div>
-      </td>
-      <td>
-        {request.directions.map((direction) => (
-          <DirectionBadge key={direction} direction={direction} />
-        ))}
-      </td>
-      <td>
+    <li>
+      <Diagram diagram={diagram} />
+      <p>
+        <MessageLink message={request} arrow /> is answered by{' '}
         <MessageLinks messages={replies.map(({ message }) => message)} arrow />
-        {replies.map(
-          ({ channel, message }) =>
-            channel !== undefined && (
-              <div key={message.id} className="muted">
-                on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
-              </div>
-            ),
-        )}
-      </td>
-      <td>{request.correlationId !== undefined && <code>{request.correlationId.location}</code>}</td>
-    </tr>
+      </p>
+    </li>
+  );
+}
+
+/** The other pages of a long list. */
+function Parts({ content: { pages } }: { readonly content: ConversationsContent }) {
+  if (pages.length < 2) return null;
+  return (
+    <nav className="parts" aria-label="Pages of conversations">
+      <ol>
+        {pages.map(({ target, from, to, current }) => (
+          <li key={target} aria-current={current ? 'page' : undefined}>
+            {current ? (
+              `${from} – ${to}`
+            ) : (
+              <Link to={target}>
+                {from} – {to}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -2,6 +2,7 @@
 import type { MessageContent } from '../../routes/types';
 import { ExtensionsSection } from '../content/Extensions';
 import { Section } from '../content/Section';
+import { Diagram } from '../conversation/Diagram';
 import { Replies, Requests } from '../conversation/Replies';
 import { Title } from '../layout/Title';
 import { DirectionBadge } from '../message/DirectionBadge';
@@ -61,6 +62,14 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
         </div>
         <aside className="rail" aria-label="Examples">
           <Examples message={message} />
+          {content.diagram !== undefined && (
+            <details className="panel" open>
+              <summary>
+                <b>The dialogue</b>
+              </summary>
+              <Diagram diagram={content.diagram} />
+            </details>
+          )}
           <ReplyExample spoken={content.replyExample} />
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { InfoFacts } from '../content/InfoFacts';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Section } from '../content/Section';
+import { Session } from '../conversation/Session';
 import { Title } from '../layout/Title';
 import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
@@ -33,6 +34,11 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
         </Section>
       )}
       <Messages content={content} />
+      {content.session !== undefined && (
+        <Section id="session" title="A whole session">
+          <Session session={content.session} />
+        </Section>
+      )}
       <Channels content={content} />
       {description.rest !== '' && (
         <Section id="more" title="Good to know">

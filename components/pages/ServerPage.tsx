@@ -8,6 +8,7 @@ import { ExtensionsSection } from '../content/Extensions';
 import { Facts } from '../content/Facts';
 import { Section } from '../content/Section';
 import { FurtherReading, TagList } from '../content/Tags';
+import { Session } from '../conversation/Session';
 import { Title } from '../layout/Title';
 import { MessageTable } from '../message/MessageTable';
 
@@ -64,6 +65,11 @@ export function ServerPage({ content }: { readonly content: ServerContent }) {
           <MessageTable label="Messages you can receive" rows={receive} />
         )}
       </Section>
+      {content.session !== undefined && (
+        <Section id="session" title="A whole session">
+          <Session session={content.session} />
+        </Section>
+      )}
       {unused.length > 0 && (
         <Section id="unused" title="Other messages" note="of its channels, used by no operation">
           <MessageTable label="Other messages" rows={unused} />

@@ -5,10 +5,10 @@ import { Table } from '../content/Table';
 import { Title } from '../layout/Title';
 import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
+import { ServerMatrix } from '../message/ServerMatrix';
 
 export function VocabularyPage({ content }: { readonly content: VocabularyContent }) {
-  const { words, messages, perspective } = content;
-  const hasServers = new Set(messages.flatMap(({ servers }) => servers.map(({ id }) => id))).size > 1;
+  const { words, messages, matrix, perspective } = content;
   return (
     <>
       <Title
@@ -18,16 +18,37 @@ export function VocabularyPage({ content }: { readonly content: VocabularyConten
       <Section id="words" title="Send and receive">
         <Table
           label="Send and receive"
-          columns={['These pages say', 'The AsyncAPI document says', 'For the API server', 'For the API user: you']}
+          columns={[
+            'The document describes',
+            'It says',
+            'These pages say',
+            'For the API server',
+            'For the API user: you',
+          ]}
         >
-          {words.map((row) => (
-            <Word key={row.direction} row={row} />
-          ))}
+          {words.map(({ perspective: reading, applies, rows }) =>
+            rows.map((row, index) => (
+              <tr key={`${reading} ${row.direction}`} className={applies ? undefined : 'muted'}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length}>
+                    the {reading}
+                    {applies && <small>as this one does</small>}
+                  </th>
+                )}
+                <Word row={row} />
+              </tr>
+            )),
+          )}
         </Table>
       </Section>
       {messages.length > 0 && (
         <Section id="messages" title="Every message" note={`${messages.length} in all`}>
-          <MessageTable label="Every message" rows={messages} direction servers={hasServers} />
+          <MessageTable label="Every message" rows={messages} direction />
+        </Section>
+      )}
+      {matrix !== undefined && (
+        <Section id="where" title="Where" note="which message travels on which server">
+          <ServerMatrix matrix={matrix} />
         </Section>
       )}
     </>
@@ -42,18 +63,18 @@ const MEANINGS = {
 function Word({ row: { direction, word, otherWord } }: { readonly row: VocabularyRow }) {
   const [server, user] = MEANINGS[direction];
   return (
-    <tr>
-      <th scope="row">
-        <DirectionBadge direction={direction} />
-      </th>
+    <>
       <td>
         <code>{word}</code>
         <div className="muted">
           other versions: <code>{otherWord}</code>
         </div>
       </td>
+      <td>
+        <DirectionBadge direction={direction} />
+      </td>
       <td>{server}</td>
       <td>{user}</td>
-    </tr>
+    </>
   );
 }

@@ -1,0 +1,78 @@
+/** Requests with their replies, how these can turn out, where they are spoken and how they are paired. */
+import type { ConversationView, ReplyView } from '../../routes/types';
+import { Link } from '../content/Link';
+import { Markdown } from '../content/Markdown';
+import { Table } from '../content/Table';
+import { MessageLink } from '../message/MessageLink';
+import { ServerLinks } from '../message/MessageTable';
+import { Outcomes } from './Outcomes';
+import { Place } from './PairedBy';
+
+interface Props {
+  readonly conversations: readonly ConversationView[];
+  /** Says the servers of each. */
+  readonly servers: boolean;
+}
+
+export function ConversationTable({ conversations, servers }: Props) {
+  const columns = ['Request', 'Replies', 'Paired', ...(servers ? ['Servers'] : [])];
+  return (
+    <Table label="Requests and replies" className="messages" columns={columns}>
+      {conversations.map((conversation) => (
+        <tr key={conversation.request.id}>
+          <td className="what">
+            <MessageLink message={conversation.request} arrow />
+            <div className="summary">
+              <Markdown text={conversation.request.summary} inline />
+            </div>
+          </td>
+          <td className="what">
+            <RepliesOf conversation={conversation} />
+          </td>
+          <td>
+            {conversation.correlations.map((correlation) => (
+              <div key={`${correlation.where} ${correlation.path}`}>
+                by <Place correlation={correlation} />
+              </div>
+            ))}
+          </td>
+          {servers && (
+            <td>
+              <ServerLinks servers={conversation.servers} />
+            </td>
+          )}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function RepliesOf({ conversation: { request, replies, moreReplies } }: { readonly conversation: ConversationView }) {
+  return (
+    <>
+      {replies.map((view) => (
+        <ReplyOf key={`${view.message.id} ${view.channel?.id}`} view={view} />
+      ))}
+      {moreReplies > 0 && (
+        <Link to={`message:${request.id}`} anchor="replies">
+          and {moreReplies} more
+        </Link>
+      )}
+    </>
+  );
+}
+
+function ReplyOf({ view: { message, channel, outcomes } }: { readonly view: ReplyView }) {
+  return (
+    <div>
+      <MessageLink message={message} arrow />
+      {channel !== undefined && (
+        <>
+          {' '}
+          on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
+        </>
+      )}{' '}
+      <Outcomes outcomes={outcomes} />
+    </div>
+  );
+}

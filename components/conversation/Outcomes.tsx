@@ -1,0 +1,15 @@
+/** How a reply can turn out: the names of its variants. */
+
+/** More names than these say less. */
+const MOST = 6;
+
+export function Outcomes({ outcomes }: { readonly outcomes: readonly string[] }) {
+  if (outcomes.length < 2) return null;
+  const more = outcomes.length - MOST;
+  return (
+    <span className="muted">
+      {outcomes.slice(0, MOST).join(' or ')}
+      {more > 0 && ` or ${more} more`}
+    </span>
+  );
+}

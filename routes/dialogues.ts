@@ -1,0 +1,100 @@
+/** Draws a conversation: what is said, what answers it, what answers that. */
+import type { Direction, Message } from '../model/types';
+import { type Diagram, layOut, type Move } from './diagram';
+import type { Lookup } from './lookup';
+
+/** How many replies deep a conversation is followed, and how many replies of one message are drawn. */
+const DEEPEST = 4;
+const MOST_REPLIES = 4;
+
+/** A request, its replies, and their replies. */
+export function conversationDiagram(request: Message, lookup: Lookup): Diagram | undefined {
+  const direction = directionOf(request, lookup);
+  if (direction === undefined) return undefined;
+  const moves = exchange(request, direction, walkOf(lookup));
+  return layOut({ title: `${request.label} and its replies`, server: 'Server', moves });
+}
+
+/** What a message answers, the message, and what answers it; `undefined` for one that stands alone. */
+export function messageDiagram(message: Message, lookup: Lookup): Diagram | undefined {
+  const direction = directionOf(message, lookup);
+  const requests = lookup.messages(message.repliesTo).filter(({ id }) => id !== message.id);
+  if (direction === undefined || (requests.length === 0 && message.replies.length === 0)) return undefined;
+  const asked = requests.map((request) => say(request, directionOf(request, lookup) ?? opposite(direction)));
+  const moves = [...anyOf(asked), ...exchange(message, direction, walkOf(lookup))];
+  return layOut({ title: `${message.label} in its dialogue`, server: 'Server', moves });
+}
+
+/** One walk from requests to their replies. */
+export interface Walk {
+  readonly lookup: Lookup;
+  /** Ids of the messages whose replies were drawn: each is followed once, so that rings end. */
+  readonly followed: Set<string>;
+  /** Only these messages are drawn; `undefined`: all. */
+  readonly within: ReadonlySet<string> | undefined;
+  /** Whether the outcomes of replies are written below them. */
+  readonly saysOutcomes: boolean;
+}
+
+function walkOf(lookup: Lookup): Walk {
+  return { lookup, within: undefined, followed: new Set(), saysOutcomes: true };
+}
+
+/** A message and what follows it. */
+export function exchange(
+  message: Message,
+  direction: Direction,
+  walk: Walk,
+  above: readonly string[] = [],
+): readonly Move[] {
+  const { lookup, followed, within } = walk;
+  const said = say(message, direction, above.length > 0 ? walk : undefined);
+  if (above.includes(message.id)) return [said, { kind: 'note', text: '… and round again' }];
+  if (followed.has(message.id) || above.length === DEEPEST) return [said];
+  followed.add(message.id);
+  const all = distinct(lookup.messages(message.replies.map((reply) => reply.message)));
+  const replies = within === undefined ? all : all.filter(({ id }) => within.has(id));
+  const path = [...above, message.id];
+  const answers = replies
+    .slice(0, MOST_REPLIES)
+    .map((reply) => exchange(reply, answering(reply, direction), walk, path));
+  const more = replies.length - answers.length;
+  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: `or ${more} more` }] : [];
+  return [said, ...(answers.length > 1 ? anyOf([...answers.flat(), ...rest]) : answers.flat())];
+}
+
+/** Alternatives stand in a frame; a single line needs none. */
+function anyOf(moves: readonly Move[]): readonly Move[] {
+  if (moves.length < 2) return moves;
+  const shown = moves.slice(0, 3 * MOST_REPLIES);
+  return [{ kind: 'frame', title: 'any of', moves: shown }];
+}
+
+/** @param answering the walk that it is a reply in: a reply says how it can turn out. */
+export function say(message: Message, direction: Direction, answering?: Walk): Move {
+  const outcomes = answering?.saysOutcomes === true ? answering.lookup.outline(message).outcomes : [];
+  const isShort = outcomes.length > 1 && outcomes.length <= 3;
+  return { kind: 'say', direction, label: message.label, note: isShort ? outcomes.join(' or ') : undefined };
+}
+
+/** The way a message travels; one that no operation lists goes against its first reply. */
+function directionOf(message: Message, { messages }: Lookup): Direction | undefined {
+  const [own] = message.directions;
+  if (own !== undefined) return own;
+  const [reply] = messages(message.replies.map((link) => link.message)).flatMap(({ directions }) => directions);
+  return reply && opposite(reply);
+}
+
+/** Against the request, unless the document says otherwise. */
+function answering({ directions }: Message, request: Direction): Direction {
+  return directions.includes(opposite(request)) ? opposite(request) : (directions[0] ?? opposite(request));
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'send' ? 'receive' : 'send';
+}
+
+/** A reply on two channels is one line. */
+function distinct(messages: readonly Message[]): readonly Message[] {
+  return [...new Set(messages)];
+}
