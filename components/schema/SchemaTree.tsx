@@ -4,6 +4,7 @@ import { type Expanded, stepName } from '../../model/schema';
 import type { VariantComparison } from '../../model/schema-rules';
 import { Closing, isClosing } from './Closing';
 import { Conditions, toldByConditions } from './Conditions';
+import { ContinuedLink, ContinuedName, continued, continuedAnchor, isContinued } from './Continued';
 import { foldText, hasSomethingToShow, isRow } from './fold-text';
 import { GROUP_WORDS, type GroupRole } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
@@ -23,6 +24,14 @@ export function SchemaTree({ root, tree }: Props) {
       <Marks place={tree} />
       <SchemaDetails place={tree} root={root} />
       <Children root={root} place={tree} depth={0} />
+      {continued(tree).map((place) => (
+        <div key={place.path.join('\n')} id={continuedAnchor(root, place)} className="group">
+          <p className="group-title">
+            <ContinuedName root={root} place={place} />
+          </p>
+          <Children root={root} place={place} depth={OPEN_DEPTH} />
+        </div>
+      ))}
     </div>
   );
 }
@@ -163,11 +172,13 @@ interface NamedPlaceProps extends PlaceProps {
 }
 
 function Place({ root, place, depth, name, isNamedByTitle }: NamedPlaceProps) {
-  const below = <Children root={root} place={place} depth={depth + 1} />;
+  const below = !isContinued(place) && <Children root={root} place={place} depth={depth + 1} />;
   const words = foldText(place);
   return (
     <SchemaRow root={root} place={place} name={name} isNamedByTitle={isNamedByTitle}>
-      {words === undefined ? (
+      {isContinued(place) ? (
+        <ContinuedLink root={root} place={place} words={words} />
+      ) : words === undefined ? (
         below
       ) : (
         <details open={depth < OPEN_DEPTH}>
