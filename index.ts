@@ -1,6 +1,7 @@
 /** Makes a documentation site of a parsed AsyncAPI document. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { checkExamples } from './checks/examples';
+import { generateExamples } from './checks/generate';
 import { ParameterError, type Warning } from './errors';
 import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
@@ -36,7 +37,8 @@ export function generateSite(
   { params = {}, source }: GenerateOptions = {},
 ): GeneratedSite {
   const options = readOptions(params);
-  const model = checkExamples(onlyServer(readDocument(document, options), options.server));
+  const checked = checkExamples(onlyServer(readDocument(document, options), options.server));
+  const model = options.generatedExamples ? generateExamples(checked) : checked;
   const site = routeSite(model, documentPath(source));
   return { files: siteFiles(site, options, source), warnings: model.warnings };
 }

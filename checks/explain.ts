@@ -53,11 +53,18 @@ function brokenOf({ keyword, instancePath, params, schema, data }: ErrorObject):
   return { keyword, instancePath, params: 'schema' in params ? params : { ...params, schema, data } };
 }
 
-/** The shortest list; one that fails at the value which tells variants apart is about another variant. */
+/**
+ * The shortest list; of two as long, the one that misses less of what is required. One that fails at the value which
+ * tells variants apart is about another variant.
+ */
 function nearest(tries: readonly (readonly Broken[])[]): readonly Broken[] {
-  const cost = (errors: readonly Broken[]) => errors.length + (errors.some(isFixed) ? 1000 : 0);
   const [first = [], ...rest] = tries;
-  return rest.reduce((best, errors) => (cost(errors) < cost(best) ? errors : best), first);
+  return rest.reduce((best, errors) => (costOf(errors) < costOf(best) ? errors : best), first);
+}
+
+function costOf(errors: readonly Broken[]): number {
+  const missing = errors.filter(({ keyword }) => keyword === 'required').length;
+  return errors.length + missing / (errors.length + 1) + (errors.some(isFixed) ? 1000 : 0);
 }
 
 function isFixed({ keyword, params: { allowedValues } }: Broken): boolean {

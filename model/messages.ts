@@ -77,6 +77,7 @@ type Content =
   | 'schemaFormat'
   | 'correlationId'
   | 'examples'
+  | 'generated'
   | 'tags'
   | 'externalDocs'
   | 'bindings'
@@ -101,6 +102,7 @@ function readContent(raw: Raw, context: Context): Pick<Message, Content> {
     schemaFormat: writtenFormat(raw) ?? (get(payload, 'schema') === undefined ? undefined : writtenFormat(payload)),
     correlationId: readLocation(get(raw, 'correlationId')),
     examples: getList(raw, 'examples').map((example) => readExample(example, context)),
+    generated: undefined,
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
     bindings: readBindings(raw, context),
@@ -118,7 +120,6 @@ function readExample(raw: unknown, context: Context): MessageExample {
     headers: headers === undefined ? undefined : plain(headers),
     payload: payload === undefined ? undefined : plain(payload),
     extensions: isExample ? context.extensions(raw, ['name', 'summary', 'headers', 'payload']) : [],
-    isGenerated: false,
     check: undefined,
   };
 }

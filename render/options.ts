@@ -4,6 +4,8 @@ import { ParameterError } from '../errors';
 export interface Options {
   /** Where the site will stand on the web, with a slash at its end: for canonical links and the sitemap. */
   readonly baseUrl: string | undefined;
+  /** Whether a message without an example gets one that is made from its schema. */
+  readonly generatedExamples: boolean;
   /** Which application the document describes. */
   readonly perspective: 'server' | 'client';
   /** The only server to show; whether the document has it is seen when it is read. */
@@ -16,6 +18,7 @@ type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string
 
 const READERS: Readers = {
   baseUrl: readBaseUrl,
+  generatedExamples: readGeneratedExamples,
   perspective: readPerspective,
   server: readServer,
   version: readVersion,
@@ -36,6 +39,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
   const given = (name: keyof Options) => (params[name] === '' ? undefined : params[name]);
   return {
     baseUrl: READERS.baseUrl(given('baseUrl'), 'baseUrl'),
+    generatedExamples: READERS.generatedExamples(given('generatedExamples'), 'generatedExamples'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
     server: READERS.server(given('server'), 'server'),
     version: READERS.version(given('version'), 'version'),
@@ -50,6 +54,13 @@ function readBaseUrl(value: unknown, name: string): string | undefined {
     throw new ParameterError(name, value, 'an http or https URL without query and fragment');
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** From the command line everything is text. */
+function readGeneratedExamples(value: unknown, name: string): boolean {
+  if (value === undefined || value === false || value === 'false') return false;
+  if (value === true || value === 'true') return true;
+  throw new ParameterError(name, value, 'true, false');
 }
 
 function readPerspective(value: unknown, name: string): Options['perspective'] {

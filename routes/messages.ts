@@ -4,6 +4,7 @@ import type { Expanded, Schema } from '../model/schema';
 import type { ApiModel, Message } from '../model/types';
 import { replyExample, replyViews, requestViews } from './conversations';
 import { messageDiagram } from './dialogues';
+import { exampleViews } from './examples';
 import type { Lookup } from './lookup';
 import type { MessageContent } from './types';
 
@@ -11,6 +12,7 @@ import type { MessageContent } from './types';
 export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<MessageContent> {
   for (const [index, message] of model.messages.entries()) {
     const replies = replyViews(message, message.replies, lookup);
+    const payload = expanded(message.payload, lookup);
     yield {
       kind: 'message',
       message,
@@ -21,8 +23,9 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       replies,
       repliesTo: requestViews(message, lookup),
       diagram: messageDiagram(message, lookup),
-      payload: expanded(message.payload, lookup),
+      payload,
       headers: expanded(message.headers, lookup),
+      examples: exampleViews(message, payload),
       replyExample: replyExample(message, replies),
       previous: model.messages[index - 1],
       next: model.messages[index + 1],

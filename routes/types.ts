@@ -14,6 +14,7 @@ import type {
 } from '../model/types';
 import type { Correlation } from './correlation';
 import type { Diagram } from './diagram';
+import type { ExampleView } from './examples';
 
 /** The families of pages that have a folder and an index of their own. */
 export type Section = 'servers' | 'channels' | 'messages' | 'schemas';
@@ -193,6 +194,8 @@ export interface MessageContent {
   readonly diagram: Diagram | undefined;
   readonly payload: Expanded | undefined;
   readonly headers: Expanded | undefined;
+  /** Those of the author, or else one that was made. */
+  readonly examples: readonly ExampleView[];
   /** An example of a reply, shown beside the message's own: the one that answers it, where that can be told. */
   readonly replyExample: Spoken | undefined;
   readonly previous: Message | undefined;

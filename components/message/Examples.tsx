@@ -1,41 +1,54 @@
 /** The author's examples of a message: the first one open, the others a click away. */
 import { languageOf } from '../../filters/highlight';
 import { jsonText } from '../../filters/json';
-import type { JsonValue, Message, MessageExample } from '../../model/types';
+import type { JsonValue, MessageExample } from '../../model/types';
+import type { ExampleView } from '../../routes/examples';
 import { Code } from '../content/Code';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
+import { CheckMark, CheckReasons } from './CheckResult';
 
-export function Examples({ message }: { readonly message: Message }) {
-  if (message.examples.length === 0) {
+interface Props {
+  readonly examples: readonly ExampleView[];
+  readonly contentType: string | undefined;
+}
+
+export function Examples({ examples, contentType }: Props) {
+  if (examples.length === 0) {
     return <p className="panel empty">The document gives no example of this message.</p>;
   }
-  return message.examples.map((example, index) => (
+  return examples.map(({ example, variant, isGenerated }, index) => (
     <ExamplePanel
       // Examples have no identity but their position.
       key={`${index}-${example.name}`}
-      title={example.name ?? (message.examples.length === 1 ? 'Example' : `Example ${index + 1}`)}
+      title={example.name ?? (examples.length === 1 ? 'Example' : `Example ${index + 1}`)}
       example={example}
-      contentType={message.contentType}
+      contentType={contentType}
+      variant={variant}
+      isGenerated={isGenerated}
       open={index === 0}
     />
   ));
 }
 
-interface Props {
+interface PanelProps {
   readonly title: string;
   readonly example: MessageExample;
   readonly contentType: string | undefined;
+  readonly variant?: string | undefined;
+  readonly isGenerated?: boolean;
   readonly open: boolean;
 }
 
-export function ExamplePanel({ title, example, contentType, open }: Props) {
-  const { headers, payload, summary, extensions } = example;
+export function ExamplePanel({ title, example, contentType, variant, isGenerated = false, open }: PanelProps) {
+  const { headers, payload, summary, extensions, check } = example;
   return (
     <details className="panel" open={open}>
       <summary>
-        <b>{title}</b> <Markdown text={summary} inline />
+        <b>{title}</b> {isGenerated && <span>Generated, not from the author</span>} <Markdown text={summary} inline />{' '}
+        {variant !== undefined && <span className="variant-name">{variant}</span>} <CheckMark check={check} />
       </summary>
+      <CheckReasons check={check} />
       {headers !== undefined && (
         <>
           <p className="part">Headers</p>

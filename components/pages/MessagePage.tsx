@@ -61,7 +61,7 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
           <ExtensionsSection extensions={message.extensions} bindings={message.bindings} />
         </div>
         <aside className="rail" aria-label="Examples">
-          <Examples message={message} />
+          <Examples examples={content.examples} contentType={message.contentType} />
           {content.diagram !== undefined && (
             <details className="panel" open>
               <summary>

@@ -24,6 +24,16 @@ test.each([
   expect(readOptions({ baseUrl: given }).baseUrl).toBe(read);
 });
 
+test.each([
+  ['true', true],
+  [true, true],
+  ['false', false],
+  ['', false],
+  [undefined, false],
+])('generatedExamples %j is %s', (given, read) => {
+  expect(readOptions({ generatedExamples: given }).generatedExamples).toBe(read);
+});
+
 describe('a value that is not allowed', () => {
   test.each([
     ['baseUrl', 'example.com'],
@@ -31,6 +41,8 @@ describe('a value that is not allowed', () => {
     ['baseUrl', 'https://example.com/?page=1'],
     ['baseUrl', 'https://example.com/#top'],
     ['baseUrl', 7],
+    ['generatedExamples', 'yes'],
+    ['generatedExamples', 1],
     ['perspective', 'broker'],
     ['version', 1.1],
   ])('%s = %j is named, with what is allowed', (name, value) => {

@@ -1,0 +1,94 @@
+/** Makes an example of each message that has none, from its schema, and keeps it only when it is valid. */
+import { sample } from 'openapi-sampler';
+import type { Schema } from '../model/schema';
+import type { ApiModel, JsonValue, Message, MessageExample } from '../model/types';
+import { checkParts, isJson } from './examples';
+import type { Definitions, JsonSchema } from './json-schema';
+import { createPartChecker, type PartChecker } from './part';
+import { Unchecked } from './validator';
+
+/** An example of more values shows nothing, and a document can ask for more than a machine can hold. */
+const MOST_VALUES = 1000;
+const LONGEST_TEXT = 200;
+
+/** The same model, in which messages without an author's example have a made one. */
+export function generateExamples(model: ApiModel): ApiModel {
+  const checker = createPartChecker(new Map(model.schemas.map((schema) => [schema.id, schema])));
+  const messages = model.messages.map((message) => {
+    const isWanted = message.examples.length === 0 && isJson(message.contentType);
+    return isWanted ? { ...message, generated: exampleOf(message, checker) } : message;
+  });
+  return { ...model, messages };
+}
+
+function exampleOf(message: Message, checker: PartChecker): MessageExample | undefined {
+  const payload = validSample(message.payload, 'payload', checker);
+  if (payload === undefined) return undefined;
+  const headers = validSample(message.headers, 'headers', checker);
+  const check = checkParts({ payload, headers }, message, checker);
+  return { name: undefined, summary: undefined, headers, payload, extensions: [], check };
+}
+
+/** With all that a value may have, or else with what it must have. */
+function validSample(schema: Schema | undefined, where: 'payload' | 'headers', checker: PartChecker) {
+  if (schema === undefined) return undefined;
+  const root = { $ref: checker.pointerOf(schema) };
+  const document = smallDocument(root, checker.definitions);
+  if (document === undefined) return undefined;
+  for (const skipNonRequired of [false, true]) {
+    const value = sampleOf(root, document, skipNonRequired);
+    if (value !== undefined && isValid(schema, value, where, checker)) return value;
+  }
+  return undefined;
+}
+
+function isValid(schema: Schema, value: JsonValue, where: 'payload' | 'headers', { check }: PartChecker): boolean {
+  try {
+    return check(schema, value, where).kind === 'valid';
+  } catch (error) {
+    if (error instanceof Unchecked) return false;
+    throw error;
+  }
+}
+
+function sampleOf(root: { $ref: string }, document: object, skipNonRequired: boolean): JsonValue | undefined {
+  try {
+    const made = sample(root, { skipNonRequired, quiet: true, enablePatterns: true }, document);
+    return JSON.parse(JSON.stringify(made) ?? 'null');
+  } catch {
+    // It knows less of JSON Schema than Ajv, and says so by errors of any kind.
+    return undefined;
+  }
+}
+
+/**
+ * The definitions that a schema reaches, as the library wants them: a pointer without its slash is the key.
+ *
+ * @returns `undefined` when a sample would be too large, counted with all repetitions before anything is made.
+ */
+function smallDocument(root: JsonSchema, definitions: Definitions): object | undefined {
+  let room = MOST_VALUES;
+  const found = new Map<string, JsonSchema | undefined>();
+  const isSmall = (schema: unknown, times: number, open: readonly string[]): boolean => {
+    if (typeof schema !== 'object' || schema === null) return true;
+    room -= times;
+    if (room < 0) return false;
+    if (Array.isArray(schema)) return schema.every((part) => isSmall(part, times, open));
+    const least = 'minItems' in schema && typeof schema.minItems === 'number' ? Math.max(schema.minItems, 1) : 1;
+    return Object.entries(schema).every(([keyword, value]: [string, unknown]) => {
+      if (keyword === 'minLength') return typeof value === 'number' && value <= LONGEST_TEXT;
+      if (keyword === 'pattern') return typeof value === 'string' && isShortPattern(value);
+      if (keyword !== '$ref')
+        return isSmall(value, keyword === 'items' || keyword === 'contains' ? times * least : times, open);
+      const pointer = String(value);
+      found.set(pointer.slice(1), definitions.get(pointer));
+      return open.includes(pointer) || isSmall(definitions.get(pointer), times, [...open, pointer]);
+    });
+  };
+  return isSmall(root, 1, []) ? Object.fromEntries(found) : undefined;
+}
+
+/** What it repeats, it repeats less than a hundred times. */
+function isShortPattern(pattern: string): boolean {
+  return pattern.length <= LONGEST_TEXT && !/\d{3}/.test(pattern) && (pattern.match(/\{/g)?.length ?? 0) <= 5;
+}

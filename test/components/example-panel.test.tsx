@@ -1,0 +1,71 @@
+/** What a reader sees of an example beside its payload. */
+import { expect, test } from '@jest/globals';
+import { generateSite } from '../../index';
+import { parse, v3 } from '../checks/support';
+
+async function rail(message: object, params = {}): Promise<string> {
+  const { files } = generateSite(await parse(v3(message)), { params });
+  const page = files.find(({ path }) => path === 'messages/note.html')?.content ?? '';
+  const aside = /<aside class="rail"[\s\S]*?<\/aside>/.exec(page)?.[0] ?? '';
+  return aside.replaceAll(/<(pre|span class="hljs)[\s\S]*?<\/\1>/g, '');
+}
+
+const payload = {
+  oneOf: [
+    { title: 'Error', type: 'object', required: ['error'], properties: { error: { type: 'string' } } },
+    { title: 'Success', type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
+  ],
+};
+
+test('the first example is open, and says in words that it is valid and which variant', async () => {
+  const html = await rail({
+    payload,
+    examples: [
+      { name: 'fine', payload: { id: 1 } },
+      { name: 'bad', payload: { error: 'No' } },
+    ],
+  });
+  expect(html.match(/<details class="panel"[^>]*>/g)).toEqual([
+    '<details class="panel" open="">',
+    '<details class="panel">',
+  ]);
+  expect(html).toContain('<span aria-hidden="true">✓</span> valid');
+  expect(html).toMatch(/fine<\/b>.*>Success<.*bad<\/b>.*>Error</s);
+  expect(html).not.toContain('does not match');
+});
+
+test('one that does not match says where and why', async () => {
+  const html = await rail({
+    payload,
+    headers: { type: 'object', required: ['key'] },
+    examples: [{ headers: {}, payload: { id: '1<b>' } }],
+  });
+  expect(html).toContain('<span aria-hidden="true">✗</span> does not match');
+  expect(html).toContain('<li><code>key</code> in the headers is missing</li>');
+  expect(html).toContain('<li><code>id</code> must be an integer, not &quot;1&lt;b&gt;&quot;</li>');
+  expect(html).not.toContain(' valid');
+});
+
+test('one that cannot be checked says why', async () => {
+  const html = await rail({ payload, contentType: 'application/xml', examples: [{ payload: '<a/>' }] });
+  expect(html).toContain('Not checked: its content is application/xml.');
+});
+
+test('text, XML and YAML are shown as such', async () => {
+  const shown = async (contentType: string, text: string) => {
+    const { files } = generateSite(await parse(v3({ contentType, examples: [{ payload: text }] })));
+    return files.find(({ path }) => path === 'messages/note.html')?.content;
+  };
+  expect(await shown('application/xml', '<a b="c"/>')).toContain('hljs-tag');
+  expect(await shown('application/x-yaml', 'a: 1')).toContain('<span class="hljs-attr">a:</span>');
+  expect(await shown('text/plain', 'say "a"')).toMatch(/<code>say "a"|<code>say &quot;a&quot;/);
+});
+
+test('a made example is shown when it is wanted, and says that it is made', async () => {
+  expect(await rail({ payload })).toContain('The document gives no example of this message.');
+  const html = await rail({ payload }, { generatedExamples: 'true' });
+  expect(html).toContain('Generated, not from the author');
+  expect(html).toContain('>Error<');
+  const own = await rail({ payload, examples: [{ payload: { id: 1 } }] }, { generatedExamples: 'true' });
+  expect(own).not.toContain('Generated');
+});
