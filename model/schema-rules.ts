@@ -41,6 +41,8 @@ export interface VariantComparison {
   readonly labels: readonly string[];
   /** The property with another fixed value in each, or the schema's `discriminator`. */
   readonly toldApartBy: string | undefined;
+  /** The value of that property in each whose label does not say it; `undefined` for the others. */
+  readonly values: readonly (JsonValue | undefined)[];
   /** Whether each is of another type. */
   readonly areTypes: boolean;
   /** The fields in which they differ; empty where that cannot be told at a glance. */

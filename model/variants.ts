@@ -29,6 +29,7 @@ function compare(place: Expanded, variants: readonly Expanded[]): VariantCompari
   return {
     labels,
     toldApartBy,
+    values: variants.map((variant) => (isNamed(variant) ? tellingValue(variant, toldApartBy) : undefined)),
     areTypes: differInType(variants),
     rows: isReadable && variants.every(isDescribed) ? differing : [],
   };
@@ -122,10 +123,8 @@ function labelOf(
   toldApartBy: string | undefined,
   variants: readonly Expanded[],
 ): string {
-  const { node, reference } = variant;
-  const title = node?.kind === 'schema' ? node.title : undefined;
-  if (title !== undefined || reference !== undefined) return title ?? reference ?? '';
-  const value = toldApartBy === undefined ? undefined : fixedValue(propertyOf(variant, toldApartBy));
+  if (isNamed(variant)) return titleOf(variant) ?? variant.reference ?? '';
+  const value = tellingValue(variant, toldApartBy);
   if (value !== undefined) return `${toldApartBy} = ${JSON.stringify(value)}`;
   const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredNames));
   const own = requiredNames(variant).filter((name) => !others.has(name));
@@ -134,6 +133,18 @@ function labelOf(
     (row) => fixedValue(row) !== undefined && !hasFellow(row, variant, variants),
   );
   return telling === undefined ? `variant ${index + 1}` : `${telling.name} = ${JSON.stringify(fixedValue(telling))}`;
+}
+
+function isNamed(variant: Expanded): boolean {
+  return (titleOf(variant) ?? variant.reference) !== undefined;
+}
+
+function titleOf({ node }: Expanded): string | undefined {
+  return node?.kind === 'schema' ? node.title : undefined;
+}
+
+function tellingValue(variant: Expanded, toldApartBy: string | undefined): JsonValue | undefined {
+  return toldApartBy === undefined ? undefined : fixedValue(propertyOf(variant, toldApartBy));
 }
 
 /** Whether another variant fixes the same value. */

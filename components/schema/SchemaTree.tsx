@@ -9,7 +9,7 @@ import { foldText, hasSomethingToShow, isRow } from './fold-text';
 import { GROUP_WORDS, type GroupRole } from './group-words';
 import { SchemaDetails } from './SchemaDetails';
 import { Marks, PropertyName, SchemaRow } from './SchemaRow';
-import { VariantTable } from './VariantTable';
+import { TellingValue, VariantTable } from './VariantTable';
 
 interface Props {
   /** What the tree is on its page, the first part of its anchors: `payload`, `headers` … */
@@ -124,7 +124,11 @@ function Group({ role, root, places, depth, comparison }: GroupProps) {
       {comparison !== undefined && <VariantTable comparison={comparison} />}
       <List
         places={places}
-        name={(place, index) => comparison?.labels[index] ?? part(place, index)}
+        name={(place, index) => (
+          <span className="name part">
+            {comparison?.labels[index] ?? part(place, index)} <TellingValue value={comparison?.values[index]} />
+          </span>
+        )}
         root={root}
         depth={places.length > MANY_PLACES ? Math.max(depth, OPEN_DEPTH) : depth}
         isNamedByTitle={title !== undefined}

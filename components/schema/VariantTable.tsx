@@ -60,3 +60,8 @@ function Cell({ cell }: { readonly cell: VariantCell }) {
       return cell satisfies never;
   }
 }
+
+/** What a variant is known by on the wire. */
+export function TellingValue({ value }: { readonly value: VariantComparison['values'][number] }) {
+  return value === undefined ? null : <code className="const">{inlineJson(value)}</code>;
+}
