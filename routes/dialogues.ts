@@ -20,8 +20,13 @@ export function messageDiagram(message: Message, lookup: Lookup): Diagram | unde
   const direction = directionOf(message, lookup);
   const requests = lookup.messages(message.repliesTo).filter(({ id }) => id !== message.id);
   if (direction === undefined || (requests.length === 0 && message.replies.length === 0)) return undefined;
-  const asked = requests.map((request) => say(request, directionOf(request, lookup) ?? opposite(direction)));
-  const moves = [...anyOf(asked), ...exchange(message, direction, walkOf(lookup))];
+  const walk = walkOf(lookup);
+  const follows = exchange(message, direction, walk);
+  // A request that comes round again below needs no second line.
+  const asked = requests
+    .filter(({ id }) => !walk.followed.has(id))
+    .map((request) => say(request, directionOf(request, lookup) ?? opposite(direction)));
+  const moves = [...anyOf(asked), ...follows];
   return layOut({ title: `${message.label} in its dialogue`, server: 'Server', moves });
 }
 
@@ -60,7 +65,13 @@ export function exchange(
     .map((reply) => exchange(reply, answering(reply, direction), walk, path));
   const more = replies.length - answers.length;
   const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: `or ${more} more` }] : [];
-  return [said, ...(answers.length > 1 ? anyOf([...answers.flat(), ...rest]) : answers.flat())];
+  return [said, ...(answers.length > 1 ? anyOf([...alternatives(answers), ...rest]) : answers.flat())];
+}
+
+/** Longer ones are kept apart by a word. */
+function alternatives(answers: readonly (readonly Move[])[]): readonly Move[] {
+  const areLong = answers.some(({ length }) => length > 1);
+  return answers.flatMap((moves, index) => (areLong && index > 0 ? [{ kind: 'note', text: 'or' }, ...moves] : moves));
 }
 
 /** Alternatives stand in a frame; a single line needs none. */
