@@ -1,23 +1,23 @@
 /** How connections are opened: the pages of servers and channels. */
 import { slugsFor } from '../filters/slug';
 import { directionsOn } from '../model/restrict';
-import type { ApiModel, Channel, Message, Server } from '../model/types';
+import type { ApiModel, Message, Server } from '../model/types';
+import { channelConnections, factsView, handshakeOf, serverConnections } from './handshake';
 import type { Lookup } from './lookup';
-import { expanded } from './messages';
 import { sessionOf } from './sessions';
-import type { ChannelContent, Handshake, ServerCard, ServerContent } from './types';
+import { connectCode } from './try-it';
+import type { ChannelContent, ServerCard, ServerContent } from './types';
 
 export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<ServerContent> {
   for (const server of model.servers) {
     const messages = messagesOf(server, lookup);
+    const connections = serverConnections(server, lookup);
     yield {
       kind: 'server',
       server,
-      connections: lookup
-        .connectionsOf('server', server.id)
-        .flatMap(({ channel: id, url }) =>
-          lookup.channels([id]).map((channel) => ({ channel, url, handshake: handshakeOf(channel, lookup) })),
-        ),
+      connections,
+      facts: factsView(server.webSocketFacts, lookup),
+      code: connectCode(connections),
       session: sessionOf(server, messages, lookup),
       send: lookup.rows(messages, 'send'),
       receive: lookup.rows(messages, 'receive'),
@@ -39,13 +39,13 @@ export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<Chan
       };
     });
     const used = new Set(operations.flatMap(({ messages }) => messages.map(({ message }) => message.id)));
+    const handshake = handshakeOf(channel, lookup);
     yield {
       kind: 'channel',
       channel,
-      connections: lookup
-        .connectionsOf('channel', channel.id)
-        .flatMap(({ server: id, url }) => lookup.servers([id]).map((server) => ({ server, url }))),
-      handshake: handshakeOf(channel, lookup),
+      connections: channelConnections(channel, handshake, lookup),
+      facts: factsView(channel.webSocketFacts, lookup),
+      handshake,
       operations,
       unused: lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row),
     };
@@ -70,20 +70,6 @@ function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): readonl
     const directions = directionsOn(message, operations(message.operations), id);
     return directions.length === message.directions.length ? message : { ...message, directions };
   });
-}
-
-function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
-  return {
-    parameters: channel.parameters.map(({ name, description, location, schema, extensions }) => ({
-      name,
-      description,
-      location,
-      schema: expanded(schema, lookup),
-      extensions,
-    })),
-    query: expanded(channel.webSocket?.query, lookup),
-    headers: expanded(channel.webSocket?.headers, lookup),
-  };
 }
 
 /** The place that identifies every one of several messages. */

@@ -6,10 +6,12 @@ import { replyExample, replyViews, requestViews } from './conversations';
 import { messageDiagram } from './dialogues';
 import { exampleViews } from './examples';
 import type { Lookup } from './lookup';
+import { messageCoder } from './try-it';
 import type { MessageContent } from './types';
 
 /** What the page of each message shows, in the order of the model. */
 export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<MessageContent> {
+  const codeOf = messageCoder(lookup);
   for (const [index, message] of model.messages.entries()) {
     const replies = replyViews(message, message.replies, lookup);
     const payload = expanded(message.payload, lookup);
@@ -27,6 +29,7 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       headers: expanded(message.headers, lookup),
       examples: exampleViews(message, payload),
       replyExample: replyExample(message, replies),
+      code: codeOf(message),
       previous: model.messages[index - 1],
       next: model.messages[index + 1],
     };

@@ -1,4 +1,5 @@
 /** What the site consists of: pages with everything they show ready, and where each of them stands. */
+import type { WebSocketFacts } from '../model/facts';
 import type { Expanded } from '../model/schema';
 import type {
   ApiModel,
@@ -12,9 +13,11 @@ import type {
   Reply,
   Server,
 } from '../model/types';
+import type { Snippet } from '../snippets/request';
 import type { Correlation } from './correlation';
 import type { Diagram } from './diagram';
 import type { ExampleView } from './examples';
+import type { Opening } from './opening';
 
 /** The families of pages that have a folder and an index of their own. */
 export type Section = 'servers' | 'channels' | 'messages' | 'schemas';
@@ -129,6 +132,10 @@ export interface ServerContent {
   readonly kind: 'server';
   readonly server: Server;
   readonly connections: readonly ServerConnection[];
+  /** Of the server itself; its channels have their own. */
+  readonly facts: FactsView | undefined;
+  /** Code that connects; `undefined` where nothing can be opened. */
+  readonly code: ConnectionCode | undefined;
   readonly session: SessionView | undefined;
   readonly send: readonly MessageRow[];
   readonly receive: readonly MessageRow[];
@@ -140,6 +147,19 @@ export interface ServerConnection {
   readonly channel: Channel;
   readonly url: string | undefined;
   readonly handshake: Handshake;
+  readonly opening: Opening;
+}
+
+/** Code that opens a connection to this channel, in several languages. */
+export interface ConnectionCode {
+  readonly channel: Channel;
+  readonly snippets: readonly Snippet[];
+}
+
+export interface FactsView {
+  readonly facts: WebSocketFacts;
+  /** The message that is the heartbeat, where it is one. */
+  readonly heartbeat: Message | undefined;
 }
 
 /** The parts of the request that opens a connection. */
@@ -161,6 +181,7 @@ export interface ChannelContent {
   readonly kind: 'channel';
   readonly channel: Channel;
   readonly connections: readonly ChannelConnection[];
+  readonly facts: FactsView | undefined;
   readonly handshake: Handshake;
   readonly operations: readonly OperationView[];
   /** Messages of the channel that none of its operations uses. */
@@ -170,6 +191,7 @@ export interface ChannelContent {
 export interface ChannelConnection {
   readonly server: Server;
   readonly url: string | undefined;
+  readonly opening: Opening;
 }
 
 export interface OperationView {
@@ -198,6 +220,8 @@ export interface MessageContent {
   readonly examples: readonly ExampleView[];
   /** An example of a reply, shown beside the message's own: the one that answers it, where that can be told. */
   readonly replyExample: Spoken | undefined;
+  /** Code that sends its first example; empty for a message that cannot be sent. */
+  readonly code: readonly Snippet[];
   readonly previous: Message | undefined;
   readonly next: Message | undefined;
 }

@@ -3,6 +3,7 @@ import type { ServerConnection } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Address } from './Address';
 import { HandshakeParts } from './HandshakeParts';
+import { OpeningRequest } from './Opening';
 
 /** With more channels than this, each is told on its own page only. */
 const MOST = 20;
@@ -10,14 +11,22 @@ const MOST = 20;
 export function Connections({ connections }: { readonly connections: readonly ServerConnection[] }) {
   return (
     <ul className="connections">
-      {connections.map(({ channel, url, handshake }, index) => (
+      {connections.map(({ channel, url, handshake, opening }, index) => (
         <li key={channel.id}>
           <p className="connection">
             {url === undefined ? <code className="address">{channel.label}</code> : <Address url={url} />}{' '}
             <Link to={`channel:${channel.id}`}>{channel.address === channel.label ? 'Channel' : channel.label}</Link>
+            {channel.webSocketFacts !== undefined && (
+              <Link to={`channel:${channel.id}`} anchor="facts">
+                Connection facts
+              </Link>
+            )}
           </p>
           {connections.length <= MOST && (
-            <HandshakeParts root={`channel-${index + 1}`} handshake={handshake} binding={channel.webSocket} />
+            <>
+              <OpeningRequest opening={opening} url={url} />
+              <HandshakeParts root={`channel-${index + 1}`} handshake={handshake} binding={channel.webSocket} />
+            </>
           )}
         </li>
       ))}

@@ -1,7 +1,9 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
 import type { ChannelContent, OperationView } from '../../routes/types';
 import { Address } from '../connect/Address';
+import { ConnectionFacts } from '../connect/ConnectionFacts';
 import { HandshakeParts } from '../connect/HandshakeParts';
+import { OpeningRequest } from '../connect/Opening';
 import { Security } from '../connect/Security';
 import { ExtensionList, ExtensionsSection } from '../content/Extensions';
 import { Facts } from '../content/Facts';
@@ -14,7 +16,7 @@ import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 
 export function ChannelPage({ content }: { readonly content: ChannelContent }) {
-  const { channel, connections, handshake, operations, unused } = content;
+  const { channel, connections, handshake, facts, operations, unused } = content;
   const isAddress = channel.label === channel.address;
   const hasHandshake = channel.webSocket !== undefined || handshake.parameters.length > 0;
   return (
@@ -38,11 +40,17 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
       {connections.length > 0 && (
         <Section id="servers" title="Open it on">
           <ul className="connections">
-            {connections.map(({ server, url }) => (
+            {connections.map(({ server, url, opening }) => (
               <li key={server.id}>
                 <p className="connection">
                   {url !== undefined && <Address url={url} />} <Link to={`server:${server.id}`}>{server.label}</Link>
+                  {server.webSocketFacts !== undefined && (
+                    <Link to={`server:${server.id}`} anchor="facts">
+                      Connection facts
+                    </Link>
+                  )}
                 </p>
+                <OpeningRequest opening={opening} url={url} />
               </li>
             ))}
           </ul>
@@ -51,6 +59,11 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
       {hasHandshake && (
         <Section id="handshake" title="Handshake" note="the request that opens the connection">
           <HandshakeParts root="handshake" handshake={handshake} binding={channel.webSocket} />
+        </Section>
+      )}
+      {facts !== undefined && (
+        <Section id="facts" title="Connection facts">
+          <ConnectionFacts view={facts} />
         </Section>
       )}
       {operations.map((view) => (

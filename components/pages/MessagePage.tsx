@@ -1,5 +1,6 @@
 /** A message: which way it goes, what it holds, what answers it, with its examples beside. */
 import type { MessageContent } from '../../routes/types';
+import { CodeTabs } from '../connect/CodeTabs';
 import { ExtensionsSection } from '../content/Extensions';
 import { Section } from '../content/Section';
 import { Diagram } from '../conversation/Diagram';
@@ -71,6 +72,14 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
             </details>
           )}
           <ReplyExample spoken={content.replyExample} />
+          {content.code.length > 0 && (
+            <details className="panel">
+              <summary>
+                <b>Try it</b> Connect and send the first example.
+              </summary>
+              <CodeTabs name="try" label="Code that sends the first example" snippets={content.code} />
+            </details>
+          )}
         </aside>
       </div>
       <Pager previous={content.previous} next={content.next} />

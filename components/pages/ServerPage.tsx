@@ -1,6 +1,8 @@
 /** A server: how to connect to it, what can be sent there, what can be heard there. */
 import type { ServerContent } from '../../routes/types';
 import { Address } from '../connect/Address';
+import { CodeTabs } from '../connect/CodeTabs';
+import { ConnectionFacts } from '../connect/ConnectionFacts';
 import { Connections } from '../connect/Connections';
 import { Security } from '../connect/Security';
 import { Variables } from '../connect/Variables';
@@ -13,7 +15,7 @@ import { Title } from '../layout/Title';
 import { MessageTable } from '../message/MessageTable';
 
 export function ServerPage({ content }: { readonly content: ServerContent }) {
-  const { server, connections, send, receive, unused } = content;
+  const { server, connections, code, facts, send, receive, unused } = content;
   return (
     <>
       <Title
@@ -49,6 +51,14 @@ export function ServerPage({ content }: { readonly content: ServerContent }) {
           note={connections.length === 1 ? '1 channel' : `${connections.length} channels`}
         >
           <Connections connections={connections} />
+          {code !== undefined && (
+            <CodeTabs name="connect" label={`Code that connects to ${code.channel.label}`} snippets={code.snippets} />
+          )}
+        </Section>
+      )}
+      {facts !== undefined && (
+        <Section id="facts" title="Connection facts">
+          <ConnectionFacts view={facts} />
         </Section>
       )}
       <Section id="send" title="You can send" note={count(send.length)}>

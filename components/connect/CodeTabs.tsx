@@ -1,0 +1,43 @@
+/** The same in several languages, one at a time: radio buttons that look like tabs, so that no script is needed. */
+import type { ConnectionCode } from '../../routes/types';
+import { Code } from '../content/Code';
+
+interface Props {
+  /** What the code does, for readers who cannot see the tabs. */
+  readonly label: string;
+  readonly snippets: ConnectionCode['snippets'];
+  /** Unique on the page: which of its radio buttons belong together. */
+  readonly name: string;
+}
+
+export function CodeTabs({ label, snippets, name }: Props) {
+  return (
+    <fieldset className="tabs">
+      <legend className="unseen">{label}</legend>
+      {snippets.map(({ id, label: language, code }, index) => (
+        <TabAndPanel key={id} name={name} language={language} isFirst={index === 0}>
+          <Code code={code} language="text" />
+        </TabAndPanel>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TabProps {
+  readonly name: string;
+  readonly language: string;
+  readonly isFirst: boolean;
+  readonly children: React.ReactNode;
+}
+
+function TabAndPanel({ name, language, isFirst, children }: TabProps) {
+  return (
+    <>
+      <label>
+        <input type="radio" name={name} defaultChecked={isFirst} />
+        {language}
+      </label>
+      <div>{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** What a client has to know of a connection, of `x-websocket`: heartbeats, limits, reconnecting, close codes. */
+import { Fragment, type ReactNode } from 'react';
+import type { CloseCode, RateLimit, Reconnect } from '../../model/facts';
+import type { FactsView } from '../../routes/types';
+import { Markdown } from '../content/Markdown';
+import { Separated } from '../content/Separated';
+import { Table } from '../content/Table';
+import { quantityText, rateLimitText, reconnectText } from './facts-text';
+import { Heartbeat } from './Heartbeat';
+
+export function ConnectionFacts({ view: { facts, heartbeat } }: { readonly view: FactsView }) {
+  const { subprotocols, idleTimeout, maxMessageSize, rateLimits, reconnect, closeCodes } = facts;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [
+      subprotocols.length === 1 ? 'Subprotocol' : 'Subprotocols',
+      subprotocols.length > 0 && <Names names={subprotocols} />,
+    ],
+    ['Heartbeat', facts.heartbeat && <Heartbeat heartbeat={facts.heartbeat} message={heartbeat} />],
+    ['Idle timeout', idleTimeout && `The server closes the connection after ${quantityText(idleTimeout)} of silence.`],
+    ['Largest message', maxMessageSize && quantityText(maxMessageSize)],
+    [
+      rateLimits.length === 1 ? 'Rate limit' : 'Rate limits',
+      rateLimits.length > 0 && <Limits rateLimits={rateLimits} />,
+    ],
+    ['Reconnecting', reconnect && <Reconnecting reconnect={reconnect} />],
+  ];
+  const known = rows.filter(([, value]) => value !== undefined && value !== false);
+  return (
+    <>
+      {known.length > 0 && (
+        <Table label="Connection facts" columns={['Fact', 'What to expect']}>
+          {known.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {closeCodes.length > 0 && <CloseCodes closeCodes={closeCodes} />}
+    </>
+  );
+}
+
+/** Names for `Sec-WebSocket-Protocol`, in the order of preference. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  return <Separated items={names.map((name) => ({ key: name, node: <code>{name}</code> }))} />;
+}
+
+function Limits({ rateLimits }: { readonly rateLimits: readonly RateLimit[] }) {
+  return rateLimits.map((limit, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {rateLimitText(limit)}. <Markdown text={limit.description} inline />
+    </Fragment>
+  ));
+}
+
+function Reconnecting({ reconnect }: { readonly reconnect: Reconnect }) {
+  return (
+    <>
+      {reconnectText(reconnect)} <Markdown text={reconnect.description} inline />
+    </>
+  );
+}
+
+function CloseCodes({ closeCodes }: { readonly closeCodes: readonly CloseCode[] }) {
+  return (
+    <Table label="Close codes" columns={['Close code', 'Meaning', 'What to do']}>
+      {closeCodes.map(({ code, meaning, action }, index) => (
+        <tr key={index}>
+          <th scope="row">
+            <code>{code}</code>
+          </th>
+          <td>
+            <Markdown text={meaning} inline />
+          </td>
+          <td>
+            <Markdown text={action} inline />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
