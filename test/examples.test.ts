@@ -205,11 +205,17 @@ describe.each(['kraken', 'kraken-v3'])('%s, about Kraken', (name) => {
   });
 
   test('states the figures a client depends on', () => {
-    const text = example(name).document.info().description();
+    const { document } = example(name);
+    // The 2.6 document says what a client must know of the connection where machines can read it.
+    const facts = document
+      .channels()
+      .all()
+      .map((channel) => channel.extensions().get('x-websocket')?.value());
+    const text = `${document.info().description()} ${JSON.stringify(facts)}`;
     for (const fact of ['SNI', 'JSON', 'AssetPairs', 'wsname', '150', '10 minutes', '5 seconds', 'cancel_only']) {
       expect(text).toContain(fact);
     }
-    expect(example(name).document.servers().get('private')?.description()).toContain('GetWebSocketsToken');
+    expect(document.servers().get('private')?.description()).toContain('GetWebSocketsToken');
   });
 
   test('has a strict schema of subscriptionStatus that accepts exactly what the schema in parts accepts', () => {
