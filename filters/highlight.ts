@@ -55,8 +55,12 @@ export function knownLanguage(language: string): string | undefined {
  */
 export function highlight(code: string, language: string): string {
   const known = knownLanguage(language);
-  if (known === undefined || known === 'plaintext' || tooSlow(code, known)) return escapeText(code);
+  if (known === undefined || known === 'plaintext' || tooSlow(code, known)) return uncoloured(code);
   return known === 'http' ? httpMessage(code) : colour(code, known);
+}
+
+function uncoloured(code: string): string {
+  return escapeText(code).replaceAll('&quot;', '"');
 }
 
 function tooSlow(code: string, language: string): boolean {
