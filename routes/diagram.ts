@@ -107,7 +107,7 @@ function takeMoves(
   room: { steps: number; bytes: number },
   cut: { lines: number },
 ): readonly Move[] {
-  return moves.flatMap((move): readonly Move[] => {
+  const kept = moves.flatMap((move): readonly Move[] => {
     if (move.kind === 'frame') {
       const inside = takeMoves(move.moves, room, cut);
       return inside.length === 0 ? [] : [{ ...move, moves: inside }];
@@ -122,6 +122,8 @@ function takeMoves(
     room.bytes -= bytes;
     return [move];
   });
+  // Words that lead to a line that is left out lead nowhere.
+  return cut.lines > 0 && kept.at(-1)?.kind === 'note' ? kept.slice(0, -1) : kept;
 }
 
 /** Where the drawing has come to; filled from the top downwards. */

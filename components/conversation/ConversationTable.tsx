@@ -5,6 +5,7 @@ import { Markdown } from '../content/Markdown';
 import { Table } from '../content/Table';
 import { MessageLink } from '../message/MessageLink';
 import { ServerLinks } from '../message/MessageTable';
+import { Diagram } from './Diagram';
 import { Outcomes } from './Outcomes';
 import { Place } from './PairedBy';
 
@@ -12,12 +13,18 @@ interface Props {
   readonly conversations: readonly ConversationView[];
   /** Says the servers of each. */
   readonly servers: boolean;
+  /** Draws each. */
+  readonly dialogues: boolean;
 }
 
-export function ConversationTable({ conversations, servers }: Props) {
-  const columns = ['Request', 'Replies', 'Paired', ...(servers ? ['Servers'] : [])];
+export function ConversationTable({ conversations, servers, dialogues }: Props) {
+  const columns = ['Request', 'Replies', 'Correlation', servers && 'Servers', dialogues && 'Dialogue'];
   return (
-    <Table label="Requests and replies" className="messages" columns={columns}>
+    <Table
+      label="Requests and replies"
+      className="messages conversations"
+      columns={columns.filter((column) => column !== false)}
+    >
       {conversations.map((conversation) => (
         <tr key={conversation.request.id}>
           <td className="what">
@@ -32,7 +39,7 @@ export function ConversationTable({ conversations, servers }: Props) {
           <td>
             {conversation.correlations.map((correlation) => (
               <div key={`${correlation.where} ${correlation.path}`}>
-                by <Place correlation={correlation} />
+                paired by <Place correlation={correlation} />
               </div>
             ))}
           </td>
@@ -41,6 +48,7 @@ export function ConversationTable({ conversations, servers }: Props) {
               <ServerLinks servers={conversation.servers} />
             </td>
           )}
+          {dialogues && <td>{conversation.diagram !== undefined && <Diagram diagram={conversation.diagram} />}</td>}
         </tr>
       ))}
     </Table>

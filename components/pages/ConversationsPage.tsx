@@ -1,11 +1,9 @@
 /** What answers what, and what comes without being asked. */
-import type { ConversationsContent, ConversationView } from '../../routes/types';
+import type { ConversationsContent } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Section } from '../content/Section';
 import { ConversationTable } from '../conversation/ConversationTable';
-import { Diagram } from '../conversation/Diagram';
 import { Title } from '../layout/Title';
-import { MessageLink, MessageLinks } from '../message/MessageLink';
 import { MessageTable } from '../message/MessageTable';
 
 export function ConversationsPage({ content }: { readonly content: ConversationsContent }) {
@@ -17,20 +15,11 @@ export function ConversationsPage({ content }: { readonly content: Conversations
         {total === 0 ? (
           <p className="muted">The document links no message to a reply.</p>
         ) : (
-          <ConversationTable conversations={conversations} servers={hasServers} />
+          <ConversationTable conversations={conversations} servers={hasServers} dialogues={hasDiagrams} />
         )}
         <Parts content={content} />
-        {!hasDiagrams && <p className="muted">Each is drawn on the page of its messages.</p>}
+        {!hasDiagrams && total > 0 && <p className="muted">Each is drawn on the page of its messages.</p>}
       </Section>
-      {hasDiagrams && total > 0 && (
-        <Section id="dialogues" title="As dialogues">
-          <ul className="cards dialogues">
-            {conversations.map((conversation) => (
-              <Dialogue key={conversation.request.id} conversation={conversation} />
-            ))}
-          </ul>
-        </Section>
-      )}
       {unprompted.length > 0 && (
         <Section id="unprompted" title="Unprompted" note="received, and answering nothing">
           <MessageTable label="Unprompted messages" rows={unprompted} />
@@ -42,19 +31,6 @@ export function ConversationsPage({ content }: { readonly content: Conversations
         </Section>
       )}
     </>
-  );
-}
-
-function Dialogue({ conversation: { request, replies, diagram } }: { readonly conversation: ConversationView }) {
-  if (diagram === undefined) return null;
-  return (
-    <li>
-      <Diagram diagram={diagram} />
-      <p>
-        <MessageLink message={request} arrow /> is answered by{' '}
-        <MessageLinks messages={replies.map(({ message }) => message)} arrow />
-      </p>
-    </li>
   );
 }
 
