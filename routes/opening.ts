@@ -12,10 +12,6 @@ export interface Opening {
   readonly headers: readonly Header[];
   /** The one to ask for; empty: none is needed. */
   readonly subprotocols: readonly string[];
-  /** Names of headers that the server reads, required or not, and a browser has no way to send. */
-  readonly notInBrowsers: readonly string[];
-  /** The first way to be let in: everything that it needs. */
-  readonly credentials: readonly Credential[];
 }
 
 /** @param address the URL with variables and parameters in braces. */
@@ -25,19 +21,16 @@ export function openingOf(
   address: string | undefined,
   handshake: Handshake,
 ): Opening {
+  // The first way to be let in: everything that it needs.
   const credentials = (server.security[0] ?? []).map(credentialOf);
   const described = propertiesOf(handshake.headers);
   const headers = headersOf(credentials, described);
   const subprotocols = channel.webSocketFacts?.subprotocols ?? [];
   const offered = subprotocols.length > 0 ? subprotocols : (server.webSocketFacts?.subprotocols ?? []);
   return {
-    url: address && fullUrl(address, server.variables, credentials, handshake),
+    url: address === undefined ? undefined : fullUrl(address, server.variables, credentials, handshake),
     headers,
     subprotocols: offered.slice(0, 1),
-    notInBrowsers: unique([...headers, ...described].map(({ name }) => name)).filter(
-      (name) => isOurs(name) && name.toLowerCase() !== 'cookie',
-    ),
-    credentials,
   };
 }
 
@@ -138,8 +131,4 @@ function textOf(value: JsonValue): string {
 function firstOfEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }

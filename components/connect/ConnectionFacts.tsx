@@ -28,7 +28,7 @@ export function ConnectionFacts({ view: { facts, heartbeat } }: { readonly view:
   return (
     <>
       {known.length > 0 && (
-        <Table label="Connection facts" columns={['Fact', 'What to expect']}>
+        <Table label="Connection facts" className="named" columns={['Fact', 'What to expect']}>
           {known.map(([name, value]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
@@ -66,7 +66,7 @@ function Reconnecting({ reconnect }: { readonly reconnect: Reconnect }) {
 
 function CloseCodes({ closeCodes }: { readonly closeCodes: readonly CloseCode[] }) {
   return (
-    <Table label="Close codes" columns={['Close code', 'Meaning', 'What to do']}>
+    <Table label="Close codes" className="named" columns={['Close code', 'Meaning', 'What to do']}>
       {closeCodes.map(({ code, meaning, action }, index) => (
         <tr key={index}>
           <th scope="row">

@@ -7,6 +7,7 @@ import { Markdown } from '../content/Markdown';
 import { SchemaDetails } from '../schema/SchemaDetails';
 import { TypeOf } from '../schema/SchemaRow';
 import { SchemaTree } from '../schema/SchemaTree';
+import { NotInBrowsers } from './NotInBrowsers';
 
 interface Props {
   /** The first part of its anchors: unique on its page. */
@@ -45,6 +46,7 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
       {headers !== undefined && (
         <>
           <h3 id={`${root}-header`}>Headers</h3>
+          <NotInBrowsers />
           <SchemaTree root={`${root}-header`} tree={headers} />
         </>
       )}

@@ -1,9 +1,11 @@
 /** Who may connect, in words: any one of several ways, each with everything it needs. */
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../../model/types';
+import { credentialOf } from '../../routes/credentials';
 import { ExtensionList } from '../content/Extensions';
 import { ExternalLink } from '../content/ExternalLink';
 import { Markdown } from '../content/Markdown';
 import { Table } from '../content/Table';
+import { NotInBrowsers } from './NotInBrowsers';
 import { securityText } from './security-text';
 
 export function Security({ security }: { readonly security: readonly SecurityRequirement[] }) {
@@ -18,6 +20,7 @@ export function Security({ security }: { readonly security: readonly SecurityReq
             {requirement.map((use, at) => (
               <Use key={`${at} ${use.scheme.id}`} use={use} />
             ))}
+            {requirement.some((use) => credentialOf(use).place === 'header') && <NotInBrowsers />}
           </li>
         ))}
       </ul>

@@ -63,6 +63,14 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
         </div>
         <aside className="rail" aria-label="Examples">
           <Examples examples={content.examples} contentType={message.contentType} />
+          {content.code.length > 0 && (
+            <details className="panel">
+              <summary>
+                <b>Try it</b> Connect and send the first example.
+              </summary>
+              <CodeTabs name="try" label="Code that sends the first example" snippets={content.code} />
+            </details>
+          )}
           {content.diagram !== undefined && (
             <details className="panel" open>
               <summary>
@@ -72,14 +80,6 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
             </details>
           )}
           <ReplyExample spoken={content.replyExample} />
-          {content.code.length > 0 && (
-            <details className="panel">
-              <summary>
-                <b>Try it</b> Connect and send the first example.
-              </summary>
-              <CodeTabs name="try" label="Code that sends the first example" snippets={content.code} />
-            </details>
-          )}
         </aside>
       </div>
       <Pager previous={content.previous} next={content.next} />

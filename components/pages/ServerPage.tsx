@@ -1,7 +1,7 @@
 /** A server: how to connect to it, what can be sent there, what can be heard there. */
 import type { ServerContent } from '../../routes/types';
 import { Address } from '../connect/Address';
-import { CodeTabs } from '../connect/CodeTabs';
+import { ConnectCode } from '../connect/ConnectCode';
 import { ConnectionFacts } from '../connect/ConnectionFacts';
 import { Connections } from '../connect/Connections';
 import { Security } from '../connect/Security';
@@ -50,10 +50,8 @@ export function ServerPage({ content }: { readonly content: ServerContent }) {
           title="Connect"
           note={connections.length === 1 ? '1 channel' : `${connections.length} channels`}
         >
+          {code !== undefined && <ConnectCode code={code} isOnlyOne={connections.length === 1} />}
           <Connections connections={connections} />
-          {code !== undefined && (
-            <CodeTabs name="connect" label={`Code that connects to ${code.channel.label}`} snippets={code.snippets} />
-          )}
         </Section>
       )}
       {facts !== undefined && (
