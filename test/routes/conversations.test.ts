@@ -1,11 +1,9 @@
-/** Conversations on the pages: how replies are paired, how they turn out, what is drawn, and that pages stay small. */
+/** Conversations on the pages: how replies are paired, how they turn out, what is drawn. */
 import { describe, expect, test } from '@jest/globals';
-import { generateSite } from '../../index';
 import type { ApiModel } from '../../model/types';
 import { routeSite } from '../../routes/site';
 import type { ConversationsContent, MessageContent, Page, ServerContent } from '../../routes/types';
 import { read } from '../model/parse';
-import { parseText } from '../support/parse';
 
 function contentsOf<Kind extends Page['content']['kind']>(model: ApiModel, kind: Kind) {
   return [...routeSite(model, undefined).pages].flatMap(({ content }) =>
@@ -113,11 +111,15 @@ describe('a diagram', () => {
     talk('payload: {}', 'payload: {}, x-response: [ask, next]', `    next: { payload: {}, x-response: told }\n`);
 
   test('follows replies to replies, and ends where it comes round', async () => {
-    expect(messageContent(await ring(), 'ask').diagram?.description).toMatchInlineSnapshot(`"You send ask; the server sends told; any of (you send ask; … and round again; or; you send next; the server sends told; … and round again)."`);
+    expect(messageContent(await ring(), 'ask').diagram?.description).toMatchInlineSnapshot(
+      `"You send ask; the server sends told; any of (you send ask; … and round again; or; you send next; the server sends told; … and round again)."`,
+    );
   });
 
   test('of a message that is in the middle has what it answers, too', async () => {
-    expect(messageContent(await ring(), 'told').diagram?.description).toMatchInlineSnapshot(`"The server sends told; any of (you send ask; the server sends told; … and round again; or; you send next; the server sends told; … and round again)."`);
+    expect(messageContent(await ring(), 'told').diagram?.description).toMatchInlineSnapshot(
+      `"The server sends told; any of (you send ask; the server sends told; … and round again; or; you send next; the server sends told; … and round again)."`,
+    );
   });
 
   test('is not drawn for a message that stands alone', async () => {
@@ -163,54 +165,7 @@ wire: close"
   }
 });
 
-describe('1,000 conversations', () => {
-  const document = JSON.stringify({
-    asyncapi: '3.0.0',
-    info: { title: 'Large', version: '1.0.0' },
-    servers: {
-      main: { host: 'large.example.com', protocol: 'wss' },
-      spare: { host: 'spare.example.com', protocol: 'wss' },
-    },
-    channels: {
-      root: {
-        address: '/',
-        messages: Object.fromEntries(
-          Array.from({ length: 1000 }, (_, index) => [
-            [
-              `ask${index}`,
-              { payload: { type: 'object', properties: { id: { type: 'string' } } }, 'x-response': `told${index}` },
-            ],
-            [`told${index}`, { payload: { type: 'object', properties: { id: { type: 'string' } } } }],
-          ]).flat(),
-        ),
-      },
-    },
-    operations: {
-      ask: { action: 'receive', channel: { $ref: '#/channels/root' }, messages: refs('ask') },
-      tell: { action: 'send', channel: { $ref: '#/channels/root' }, messages: refs('told') },
-    },
-  });
-
-  function refs(name: string) {
-    return Array.from({ length: 1000 }, (_, index) => ({ $ref: `#/channels/root/messages/${name}${index}` }));
-  }
-
-  test('stand on pages that hold 50 each, and link to each other', async () => {
-    const { document: parsed, source } = await parseText(document);
-    if (parsed === undefined) throw new Error('The large document does not parse.');
-    const { files } = generateSite(parsed, { source });
-    const pages = files.filter(({ path }) => /^conversations(-\d+)?\.html$/.test(path));
-    expect(pages).toHaveLength(20);
-    for (const { content } of pages) {
-      expect(Buffer.byteLength(content)).toBeLessThan(60_000);
-      expect(content).toContain('href="conversations-');
-    }
-    const { content = '' } = files.find(({ path }) => path === 'messages/ask0.html') ?? {};
-    expect(content).toContain('<svg class="dialogue"');
-  });
-
-  test('are drawn here when they are few', async () => {
-    const few: readonly ConversationsContent[] = contentsOf(await talk('payload: {}', 'payload: {}'), 'conversations');
-    expect(few.map(({ hasDiagrams, pages }) => [hasDiagrams, pages.length])).toEqual([[true, 1]]);
-  });
+test('conversations are drawn on their page when they are few', async () => {
+  const few: readonly ConversationsContent[] = contentsOf(await talk('payload: {}', 'payload: {}'), 'conversations');
+  expect(few.map(({ hasDiagrams, pages }) => [hasDiagrams, pages.length])).toEqual([[true, 1]]);
 });
