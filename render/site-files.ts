@@ -32,7 +32,7 @@ export function siteFiles(site: Site, options: Options, source: string | undefin
   if (documentPath !== undefined && source !== undefined) files.push({ path: documentPath, content: source });
   if (options.baseUrl !== undefined) files.push(...webFiles(pages, options.baseUrl));
   const paths = [...files.map(({ path }) => path), MANIFEST];
-  return [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths }, undefined, 1)}\n` }];
+  return [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }];
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */

@@ -12,7 +12,7 @@ interface Props {
 export function Section({ id, title, note, children }: Props) {
   return (
     <section>
-      <h2 id={id} className="section">
+      <h2 id={id}>
         {title} {note !== undefined && <small>{note}</small>}
       </h2>
       {children}

@@ -29,9 +29,7 @@ export function ConversationTable({ conversations, servers, dialogues }: Props) 
         <tr key={conversation.request.id}>
           <td className="what">
             <MessageLink message={conversation.request} arrow />
-            <div className="summary">
-              <Markdown text={conversation.request.summary} inline />
-            </div>
+            <Markdown text={conversation.request.summary} className="summary" inline />
           </td>
           <td className="what">
             <RepliesOf conversation={conversation} />

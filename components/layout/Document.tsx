@@ -25,7 +25,7 @@ export function Document({ site, page, canonical, children }: Props) {
         <title>{isOverview ? name : `${page.title} · ${site.info.title}`}</title>
         <meta name="description" content={page.description} />
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
-        <link rel="icon" href={href('icon')} type="image/svg+xml" />
+        <link rel="icon" href={href('icon')} />
         <link rel="stylesheet" href={href('stylesheet')} />
       </head>
       <body>

@@ -1,4 +1,4 @@
-/** Which way a message travels: arrow, word and colour, never the colour alone. */
+/** Which way a message travels: arrow (from the stylesheet), word and colour, never the colour alone. */
 import type { Direction } from '../../model/types';
 
 export const ARROWS = { send: '↑', receive: '↓' } as const satisfies Record<Direction, string>;
@@ -9,11 +9,7 @@ interface Props {
 }
 
 export function DirectionBadge({ direction }: Props) {
-  return (
-    <span className={`direction ${direction}`}>
-      <span aria-hidden="true">{ARROWS[direction]}</span> {WORDS[direction]}
-    </span>
-  );
+  return <span className={`direction ${direction}`}>{WORDS[direction]}</span>;
 }
 
 /** The arrow alone, for lists whose heading says the word. */

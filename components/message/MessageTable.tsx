@@ -76,11 +76,7 @@ export function MessageTable({ label, rows, direction = false, servers = false }
 function MessageSummary({ row: { message } }: { readonly row: Row }) {
   const text = message.summary ?? firstParagraph(message.description);
   if (text === undefined) return null;
-  return (
-    <div className="summary">
-      <Markdown text={text} inline />
-    </div>
-  );
+  return <Markdown text={text} className="summary" inline />;
 }
 
 function Replies({ row: { replies, repliesTo } }: { readonly row: Row }) {

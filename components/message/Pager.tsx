@@ -14,12 +14,12 @@ export function Pager({ previous, next }: Props) {
     <nav className="pager" aria-label="Messages">
       {previous !== undefined && (
         <a rel="prev" href={href(`message:${previous.id}`)}>
-          <span aria-hidden="true">←</span> {previous.label}
+          {previous.label}
         </a>
       )}
       {next !== undefined && (
         <a rel="next" href={href(`message:${next.id}`)}>
-          {next.label} <span aria-hidden="true">→</span>
+          {next.label}
         </a>
       )}
     </nav>

@@ -83,7 +83,7 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
   const { direction, label, action, summary, description, security, tags, externalDocs } = operation;
   return (
     <section className="operation">
-      <h2 className="section" id={anchor}>
+      <h2 id={anchor}>
         <DirectionBadge direction={direction} /> {label} <small>{action}</small>
       </h2>
       <Markdown text={summary} />
