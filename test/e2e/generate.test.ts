@@ -50,7 +50,7 @@ const generate = (document: string, template: string, output: string, ...more: r
 describe('the package', () => {
   test('holds the compiled template and nothing else', () => {
     const allowed =
-      /^(?:package\.json|README\.md|LICENSE|template\/index\.js|hooks\/[a-z-]+\.js|dist\/.+\.(?:js|d\.ts))$/;
+      /^(?:package\.json|README\.md|LICENSE|template\/index\.js|hooks\/[a-z-]+\.js|schemas\/[a-z-]+\.schema\.json|dist\/.+\.(?:js|d\.ts))$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'template/index.js']));
