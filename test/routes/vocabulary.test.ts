@@ -34,8 +34,8 @@ test('a message travels where its channel, its operation and x-servers allow', a
     [message.label, ...cells.map((ways) => ways.join('+') || 'no')].join(' | '),
   );
   expect(
-  [['', ...(matrix?.servers ?? []).map(({ id }) => id)].join(' | '), ...(rows ?? [])].join('\n')
-).toMatchInlineSnapshot(`
+    [['', ...(matrix?.servers ?? []).map(({ id }) => id)].join(' | '), ...(rows ?? [])].join('\n'),
+  ).toMatchInlineSnapshot(`
 " | public | staff
 buy | send | send
 refund | no | send
