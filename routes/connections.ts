@@ -40,6 +40,7 @@ export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<Chan
     });
     const used = new Set(operations.flatMap(({ messages }) => messages.map(({ message }) => message.id)));
     const handshake = handshakeOf(channel, lookup);
+    const others = lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row);
     yield {
       kind: 'channel',
       channel,
@@ -47,7 +48,8 @@ export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<Chan
       facts: factsView(channel.webSocketFacts, lookup),
       handshake,
       operations,
-      unused: lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row),
+      replies: others.filter(({ repliesTo }) => repliesTo.length > 0),
+      unused: others.filter(({ repliesTo }) => repliesTo.length === 0),
     };
   }
 }

@@ -184,7 +184,9 @@ export interface ChannelContent {
   readonly facts: FactsView | undefined;
   readonly handshake: Handshake;
   readonly operations: readonly OperationView[];
-  /** Messages of the channel that none of its operations uses. */
+  /** Messages that come here as replies only. */
+  readonly replies: readonly MessageRow[];
+  /** Messages of the channel that nothing sends or receives. */
   readonly unused: readonly MessageRow[];
 }
 

@@ -16,7 +16,7 @@ import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 
 export function ChannelPage({ content }: { readonly content: ChannelContent }) {
-  const { channel, connections, handshake, facts, operations, unused } = content;
+  const { channel, connections, handshake, facts, operations, replies, unused } = content;
   const isAddress = channel.label === channel.address;
   const hasHandshake = channel.webSocket !== undefined || handshake.parameters.length > 0;
   return (
@@ -69,6 +69,11 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
       {operations.map((view) => (
         <OperationSection key={view.operation.id} view={view} />
       ))}
+      {replies.length > 0 && (
+        <Section id="replies" title="Replies" note="to the messages above">
+          <MessageTable label="Replies" rows={replies} direction />
+        </Section>
+      )}
       {unused.length > 0 && (
         <Section id="unused" title="Other messages" note="used by no operation of this channel">
           <MessageTable label="Other messages" rows={unused} />
