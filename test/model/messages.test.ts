@@ -286,30 +286,32 @@ components:
 `),
     );
     expect(model.messages[0]?.examples).toMatchInlineSnapshot(`
-      [
-        {
-          "extensions": [],
-          "headers": {
-            "a": 1,
-          },
-          "name": "first",
-          "payload": [
-            1,
-            {
-              "x": null,
-            },
-          ],
-          "summary": "The first.",
-        },
-        {
-          "extensions": [],
-          "headers": undefined,
-          "name": undefined,
-          "payload": 0,
-          "summary": undefined,
-        },
-      ]
-    `);
+[
+  {
+    "check": undefined,
+    "extensions": [],
+    "headers": {
+      "a": 1,
+    },
+    "name": "first",
+    "payload": [
+      1,
+      {
+        "x": null,
+      },
+    ],
+    "summary": "The first.",
+  },
+  {
+    "check": undefined,
+    "extensions": [],
+    "headers": undefined,
+    "name": undefined,
+    "payload": 0,
+    "summary": undefined,
+  },
+]
+`);
   });
 
   test('extensions are kept, cycles cut, references named, and nothing of the parser shown', async () => {

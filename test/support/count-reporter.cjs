@@ -8,9 +8,9 @@ module.exports = class CountReporter {
   onRunComplete(_contexts, result) {
     // A file that cannot even be loaded has no tests to count, and has failed all the same.
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    const skipped = result.numPendingTests + result.numTodoTests;
-    const tail = skipped > 0 ? `, ${skipped} skipped` : '';
+    const notRun = result.numPendingTests + result.numTodoTests;
+    const before = notRun > 0 ? `${notRun} not run: their reasons stand in their names above\n` : '';
     // Jest's own summary goes to stderr before: wait, so that this line stays the last one.
-    process.once('exit', () => process.stdout.write(`${result.numPassedTests} passed, ${failed} failed${tail}\n`));
+    process.once('exit', () => process.stdout.write(`${before}${result.numPassedTests} passed, ${failed} failed\n`));
   }
 };
