@@ -27,7 +27,8 @@ function read(place: Expanded, path: readonly string[], isSure: boolean): readon
 
 function ofProperty(place: Expanded, path: readonly string[], isSure: boolean): readonly Circumstance[] | undefined {
   const { node, children, required } = place;
-  const there = required ? (isSure ? [presence(path, false)] : undefined) : [];
+  // A property that asks for nothing has no place in a sentence, and its name would be lost.
+  const there = required && isSure ? [presence(path, false)] : undefined;
   if (node?.kind === 'boolean') return node.value ? there : isSure && !required ? [presence(path, true)] : undefined;
   if (node?.kind === 'schema' && children.length === 0 && isBareObject(place) && node.types.length === 0) return there;
   const orAbsent = !(isSure && required);

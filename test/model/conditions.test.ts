@@ -97,6 +97,7 @@ whole:
     ['names inside of what may be absent', '{ properties: { a: { required: [b] } } }'],
     ['a pair that is not together', '{ not: { required: [a, b] } }'],
     ['anything', 'true'],
+    ['nothing of a property beside another', '{ properties: { a: {}, b: false } }'],
     ['a choice', '{ anyOf: [{ required: [a] }, { required: [b] }] }'],
     ['a value with a reason', '{ properties: { a: { const: 1, description: Because. } } }'],
     ['a schema with a name', "{ $ref: '#/components/schemas/whole' }"],

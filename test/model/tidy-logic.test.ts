@@ -157,6 +157,6 @@ test('whatever is merged, hoisted, forbidden or said in a sentence', () => {
       const [before, after] = [ajv.compile(Object(schema)), ajv.compile(Object(schemaOf(first.tidy)))];
       for (const object of OBJECTS) expect({ object, valid: after(object) }).toEqual({ object, valid: before(object) });
     }),
-    { numRuns: 600 },
+    { numRuns: 600, seed: 20260101 },
   );
 });
