@@ -112,6 +112,8 @@ async function timed(document, template, output) {
  */
 async function inProcess(documents) {
   const { Parser } = require('@asyncapi/parser');
+  // As the CLI does: it decides which build of React is loaded.
+  process.env.NODE_ENV = 'production';
   const { generateSite } = require('../dist/index.js');
   const rows = [
     ['document', 'parser, s', 'first, s', `median of ${runs}, s`, 'files', 'total, KB', 'largest page, KB'],
