@@ -15,6 +15,7 @@ import { isRaw } from './raw';
 import { createRegistry } from './registry';
 import { readServers } from './servers';
 import type { ApiModel } from './types';
+import { unusedComponents } from './unused-components';
 import { readV2 } from './v2';
 import { readV3 } from './v3';
 
@@ -61,6 +62,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
     conversations: messages
       .filter(({ replies }) => replies.length > 0)
       .map(({ id, replies }) => ({ request: id, replies })),
+    unusedComponents: unusedComponents(context),
     warnings,
   };
 }

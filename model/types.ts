@@ -30,6 +30,8 @@ export interface ApiModel {
   readonly connections: readonly Connection[];
   /** One entry a message that has replies. */
   readonly conversations: readonly Conversation[];
+  /** What `components` holds and nothing uses, but messages and schemas, each under its place. */
+  readonly unusedComponents: readonly Extension[];
   /** What the document gets wrong, in the order of its reading. */
   readonly warnings: readonly Warning[];
 }

@@ -117,6 +117,7 @@ function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
   return {
     kind: 'overview',
     info: model.info,
+    unusedComponents: model.unusedComponents,
     description: markdownParts(model.info.description ?? ''),
     servers: serverCards(model, lookup),
     channels: model.channels.slice(0, OVERVIEW_CHANNELS),

@@ -85,6 +85,7 @@ export interface OverviewContent {
   readonly session: SessionView | undefined;
   readonly send: readonly MessageRow[];
   readonly receive: readonly MessageRow[];
+  readonly unusedComponents: ApiModel['unusedComponents'];
   /** How many messages and schemas there are beyond those shown. */
   readonly totals: Totals;
 }

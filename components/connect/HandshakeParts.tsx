@@ -19,14 +19,7 @@ interface Props {
 export function HandshakeParts({ root, handshake: { parameters, query, headers }, binding }: Props) {
   return (
     <>
-      {binding?.method !== undefined && (
-        <p>
-          Opened with <code>{binding.method}</code>
-          {binding.bindingVersion !== undefined && (
-            <span className="muted"> (WebSockets binding {binding.bindingVersion})</span>
-          )}
-        </p>
-      )}
+      <BindingFacts binding={binding} />
       {parameters.length > 0 && (
         <>
           <h3>Address parameters</h3>
@@ -52,6 +45,21 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
       )}
       <ExtensionList extensions={binding?.extensions ?? []} />
     </>
+  );
+}
+
+function BindingFacts({ binding }: Pick<Props, 'binding'>) {
+  const { method, bindingVersion } = binding ?? {};
+  if (method === undefined && bindingVersion === undefined) return null;
+  return (
+    <p>
+      {method !== undefined && (
+        <>
+          Opened with <code>{method}</code>{' '}
+        </>
+      )}
+      {bindingVersion !== undefined && <span className="muted">(WebSockets binding {bindingVersion})</span>}
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import type { OverviewContent } from '../../routes/types';
 import { Address } from '../connect/Address';
 import { ServerCards } from '../connect/ServerCards';
 import { StartHere } from '../connect/StartHere';
-import { ExtensionsSection } from '../content/Extensions';
+import { ExtensionList, ExtensionsSection } from '../content/Extensions';
 import { InfoFacts } from '../content/InfoFacts';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
@@ -15,7 +15,7 @@ import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 
 export function OverviewPage({ content }: { readonly content: OverviewContent }) {
-  const { info, description, servers, start } = content;
+  const { info, unusedComponents, description, servers, start } = content;
   return (
     <>
       <Title
@@ -47,6 +47,11 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
       )}
       <InfoFacts info={info} />
       <ExtensionsSection extensions={info.extensions} />
+      {unusedComponents.length > 0 && (
+        <Section id="unused" title="Not used" note="components that nothing in the document refers to">
+          <ExtensionList extensions={unusedComponents} />
+        </Section>
+      )}
     </>
   );
 }
