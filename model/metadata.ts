@@ -1,6 +1,6 @@
 /** The small things that many objects carry: tags, external documentation, bindings, variables. */
 import type { Context } from './context';
-import { asText, asTexts, get, getEntries, getList, getText, isRaw, plain, type Raw } from './raw';
+import { asText, asTexts, get, getEntries, getList, getText, isRaw, plainInside, type Raw } from './raw';
 import type { Binding, CorrelationId, ExternalDocs, Tag, Variable } from './types';
 
 export function readTags(raw: unknown): readonly Tag[] {
@@ -21,7 +21,7 @@ export function readExternalDocs(raw: unknown): ExternalDocs | undefined {
 export function readBindings(raw: unknown, context: Context, except?: string): readonly Binding[] {
   return getEntries(raw, 'bindings')
     .filter(([protocol]) => protocol !== except)
-    .map(([protocol, value]) => ({ protocol, value: plain(value, context.pointers) }));
+    .map(([protocol, value]) => ({ protocol, value: plainInside(value, context.pointers) }));
 }
 
 export function readVariables(raw: Raw, context: Context): readonly Variable[] {

@@ -4,7 +4,6 @@ import { schemaAnchor } from '../../routes/anchors';
 import type { Handshake, ParameterRow } from '../../routes/types';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
-import { SchemaDetails } from '../schema/SchemaDetails';
 import { TypeOf } from '../schema/SchemaRow';
 import { SchemaTree } from '../schema/SchemaTree';
 import { NotInBrowsers } from './NotInBrowsers';
@@ -73,7 +72,7 @@ function Parameter({ root, parameter }: { readonly root: string; readonly parame
         {schema !== undefined && <TypeOf place={schema} />}
       </div>
       <Markdown text={description} headingLevel={4} className="about" />
-      {schema !== undefined && <SchemaDetails place={schema} root={anchor} />}
+      {schema !== undefined && <SchemaTree root={anchor} tree={schema} />}
       {location !== undefined && (
         <p>
           Its value also travels in the message, at <code>{location}</code>.
