@@ -1,11 +1,15 @@
 /** The parameters of the template: what each may be, and what it is when nobody says. */
 import { ParameterError } from '../errors';
+import { catalogues, en } from '../words/catalogues';
+import type { Words } from '../words/types';
 
 export interface Options {
   /** Where the site will stand on the web, with a slash at its end: for canonical links and the sitemap. */
   readonly baseUrl: string | undefined;
   /** Whether a message without an example gets one that is made from its schema. */
   readonly generatedExamples: boolean;
+  /** What the interface says, in the language of the reader. */
+  readonly lang: Words;
   /** Which application the document describes. */
   readonly perspective: 'server' | 'client';
   /** The only server to show; whether the document has it is seen when it is read. */
@@ -19,6 +23,7 @@ type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string
 const READERS: Readers = {
   baseUrl: readBaseUrl,
   generatedExamples: readGeneratedExamples,
+  lang: readLang,
   perspective: readPerspective,
   server: readServer,
   version: readVersion,
@@ -40,6 +45,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
   return {
     baseUrl: READERS.baseUrl(given('baseUrl'), 'baseUrl'),
     generatedExamples: READERS.generatedExamples(given('generatedExamples'), 'generatedExamples'),
+    lang: READERS.lang(given('lang'), 'lang'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
     server: READERS.server(given('server'), 'server'),
     version: READERS.version(given('version'), 'version'),
@@ -61,6 +67,13 @@ function readGeneratedExamples(value: unknown, name: string): boolean {
   if (value === undefined || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
   throw new ParameterError(name, value, 'true, false');
+}
+
+function readLang(value: unknown, name: string): Words {
+  if (value === undefined) return en;
+  const words = typeof value === 'string' ? catalogues.get(value) : undefined;
+  if (words === undefined) throw new ParameterError(name, value, [...catalogues.keys()].join(', '));
+  return words;
 }
 
 function readPerspective(value: unknown, name: string): Options['perspective'] {

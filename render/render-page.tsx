@@ -5,23 +5,24 @@ import { PageContext } from '../components/page-context';
 import { PageContentView } from '../components/pages/PageContentView';
 import { hrefFrom } from '../routes/paths';
 import type { Href, Page, Site } from '../routes/types';
+import type { Options } from './options';
 
 /**
- * The page's own law: nothing but our stylesheet and pictures from the same place. It holds even if escaping failed
+ * The page's own law: nothing but our stylesheet, script and pictures from the same place. It holds even if escaping failed
  * somewhere; escaping holds without it.
  */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A policy rules what comes after it. React moves other elements to the front of the head, so it is put there last. */
 const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`;
 
 /**
- * @param baseUrl where the site will stand on the web, if that is known: canonical links need it.
  * @returns a whole HTML document, complete without any script.
  */
-export function renderPage(page: Page, site: Site, baseUrl: string | undefined): string {
+export function renderPage(page: Page, site: Site, { baseUrl, lang }: Options): string {
   const markup = renderToStaticMarkup(
-    <PageContext href={hrefOn(page, site, baseUrl)}>
+    <PageContext href={hrefOn(page, site, baseUrl)} words={lang}>
       <Document site={site} page={page} canonical={baseUrl === undefined ? undefined : baseUrl + page.path}>
         <PageContentView content={page.content} />
       </Document>

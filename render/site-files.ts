@@ -1,6 +1,6 @@
 /** Lists every file of a site, with its content. */
 import type { Site } from '../routes/types';
-import { icon, stylesheet } from './assets.generated';
+import { icon, script, stylesheet } from './assets.generated';
 import type { Options } from './options';
 import { renderPage } from './render-page';
 
@@ -19,12 +19,13 @@ export const MANIFEST = '.ws-docs.json';
 export function siteFiles(site: Site, options: Options, source: string | undefined): readonly SiteFile[] {
   const pages = [...site.pages].map((page) => ({
     path: page.path,
-    content: renderPage(page, site, options.baseUrl),
+    content: renderPage(page, site, options),
   }));
   const documentPath = site.paths.get('document');
   const files: SiteFile[] = [
     ...pages,
     { path: 'assets/site.css', content: stylesheet },
+    { path: 'assets/site.js', content: script },
     { path: 'assets/icon.svg', content: icon },
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },

@@ -19,6 +19,7 @@ export function pathsOf(model: ApiModel, documentPath: string | undefined): Read
     ['vocabulary', 'vocabulary.html'],
     ['stylesheet', 'assets/site.css'],
     ['icon', 'assets/icon.svg'],
+    ['script', 'assets/site.js'],
   ]);
   if (documentPath !== undefined) paths.set('document', documentPath);
   conversationParts(model).forEach((target, index) => {

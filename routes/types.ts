@@ -31,6 +31,7 @@ export type Target =
   | 'document'
   | 'stylesheet'
   | 'icon'
+  | 'script'
   | Section
   | `server:${string}`
   | `channel:${string}`

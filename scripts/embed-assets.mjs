@@ -1,25 +1,35 @@
-/** Bundles the stylesheet and writes the site's assets as a module, so that making a site reads no file. */
+/** Bundles the stylesheet and the script and writes the site's assets as a module, so that making a site reads no file. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const styles = new URL('../components/styles/', import.meta.url);
+const client = new URL('../client/', import.meta.url);
 const target = new URL('../render/assets.generated.ts', import.meta.url);
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('site.css', styles))],
-  bundle: true,
-  minify: true,
-  write: false,
-  legalComments: 'none',
-});
+/** @param {URL} entry */
+async function bundle(entry) {
+  const { outputFiles = [] } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    // From a folder, browsers run classic scripts only.
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 const icon = await readFile(new URL('icon.svg', styles), 'utf8');
 
 await writeFile(
   target,
   [
     '/** Written by scripts/embed-assets.mjs. */',
-    `export const stylesheet = ${JSON.stringify(outputFiles[0]?.text)};`,
+    `export const stylesheet = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
+    `export const script = ${JSON.stringify(await bundle(new URL('site.ts', client)))};`,
     `export const icon = ${JSON.stringify(icon)};`,
     '',
   ].join('\n'),

@@ -45,6 +45,9 @@ test.each([
   ['components/pages/Example.tsx', '../content/Link'],
   ['components/pages/Example.tsx', 'react'],
   ['render/example.ts', 'react-dom/server'],
+  ['components/pages/Example.tsx', '../../client/contract'],
+  ['components/pages/Example.tsx', '../../words/types'],
+  ['client/example.ts', './contract'],
 ])('%s may import %s', (file, module) => {
   expect(allows(file, module)).toBe(true);
 });
@@ -68,6 +71,9 @@ test.each([
   ['components/pages/Example.tsx', 'react-dom/server'],
   ['render/example.ts', 'node:fs'],
   ['render/example.ts', '../index'],
+  ['components/pages/Example.tsx', '../../client/site'],
+  ['client/example.ts', '../routes/types'],
+  ['words/example.ts', '../model/types'],
 ])('%s may not import %s', (file, module) => {
   expect(allows(file, module)).toBe(false);
 });

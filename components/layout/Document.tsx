@@ -1,7 +1,7 @@
 /** The frame of every page: head, header, navigation, and the page's own content in the middle. */
 import type { ReactNode } from 'react';
 import type { Page, Site } from '../../routes/types';
-import { useHref } from '../page-context';
+import { useHref, useWords } from '../page-context';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Nav } from './Nav';
@@ -16,10 +16,11 @@ interface Props {
 
 export function Document({ site, page, canonical, children }: Props) {
   const href = useHref();
+  const { lang, dir, layout } = useWords();
   const isOverview = page.content.kind === 'overview';
   const name = `${site.info.title} ${site.info.version}`;
   return (
-    <html lang="en">
+    <html lang={lang} dir={dir}>
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isOverview ? name : `${page.title} · ${site.info.title}`}</title>
@@ -27,10 +28,11 @@ export function Document({ site, page, canonical, children }: Props) {
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
         <link rel="icon" href={href('icon')} />
         <link rel="stylesheet" href={href('stylesheet')} />
+        <script defer src={href('script')} />
       </head>
       <body>
         <a className="skip" href="#main">
-          Skip to content
+          {layout.skip}
         </a>
         <Header info={site.info} />
         <div className="frame">

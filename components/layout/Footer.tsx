@@ -1,16 +1,15 @@
 /** Where the page comes from. */
-import { useHref } from '../page-context';
+import { Phrase } from '../content/Phrase';
+import { useHref, useWords } from '../page-context';
 
 export function Footer({ asyncapi }: { readonly asyncapi: string }) {
+  const { layout } = useWords();
   const documentHref = useHref()('document');
+  const document =
+    documentHref === undefined ? layout.aDocument(asyncapi) : <a href={documentHref}>{layout.theDocument(asyncapi)}</a>;
   return (
     <footer>
-      Made from{' '}
-      {documentHref === undefined ? (
-        `an AsyncAPI ${asyncapi} document`
-      ) : (
-        <a href={documentHref}>the AsyncAPI {asyncapi} document</a>
-      )}
+      <Phrase text={layout.madeFrom} parts={{ document }} />
     </footer>
   );
 }

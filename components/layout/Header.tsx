@@ -1,14 +1,15 @@
 /** The bar on top: which API this is, and the way to the document behind it. */
 import type { Info } from '../../model/types';
-import { useHref } from '../page-context';
+import { useHref, useWords } from '../page-context';
 
 export function Header({ info }: { readonly info: Info }) {
   const href = useHref();
+  const { layout } = useWords();
   const documentHref = href('document');
   return (
     <header className="top">
       <a className="menu" href="#nav">
-        Menu
+        {layout.menu}
       </a>
       <a className="brand" href={href('overview')}>
         {info.title}
@@ -16,7 +17,7 @@ export function Header({ info }: { readonly info: Info }) {
       <span className="version">{info.version}</span>
       {documentHref !== undefined && (
         <a className="plain" href={documentHref}>
-          AsyncAPI document
+          {layout.source}
         </a>
       )}
     </header>

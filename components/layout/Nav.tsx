@@ -1,12 +1,13 @@
 /** The navigation: beside the page where there is room, over it on a phone when asked for. */
 import type { NavGroup, NavItem } from '../../routes/types';
-import { useHref } from '../page-context';
+import { useHref, useWords } from '../page-context';
 
 export function Nav({ groups }: { readonly groups: readonly NavGroup[] }) {
+  const { layout } = useWords();
   return (
-    <nav className="side" id="nav" aria-label="Site">
+    <nav className="side" id="nav" aria-label={layout.site}>
       <a className="close" href="#main">
-        Close
+        {layout.close}
       </a>
       {groups.map((group, index) => (
         <Group key={group.title ?? index} group={group} />
@@ -17,6 +18,7 @@ export function Nav({ groups }: { readonly groups: readonly NavGroup[] }) {
 
 function Group({ group: { title, direction, items, all } }: { readonly group: NavGroup }) {
   const href = useHref();
+  const { layout } = useWords();
   return (
     <>
       {title !== undefined && <p>{title}</p>}
@@ -26,7 +28,7 @@ function Group({ group: { title, direction, items, all } }: { readonly group: Na
         ))}
         {all !== undefined && (
           <li className="all">
-            <a href={href(all.target)}>All {all.count}</a>
+            <a href={href(all.target)}>{layout.all(all.count)}</a>
           </li>
         )}
       </ul>

@@ -4,6 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageContext } from '../../components/page-context';
+import { en } from '../../words/catalogues';
 import { SchemaTree } from '../../components/schema/SchemaTree';
 import { typeText } from '../../components/schema/type-text';
 import type { Expanded } from '../../model/schema';
@@ -19,7 +20,7 @@ export async function shownSchema(schemas: string): Promise<string> {
 
 export function schemaMarkup(place: Expanded): string {
   return renderToStaticMarkup(
-    <PageContext href={(target) => `${target.replace(':', '/')}.html`}>
+    <PageContext words={en} href={(target) => `${target.replace(':', '/')}.html`}>
       <SchemaTree root="schema" tree={place} />
     </PageContext>,
   );

@@ -1,0 +1,1 @@
+/** What every page does beyond being read: each behaviour is a file of its own. */

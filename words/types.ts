@@ -1,0 +1,19 @@
+/** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
+import type { layoutEn } from './en/layout';
+
+/** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
+export interface Words {
+  /** The language, as BCP 47 names it, and the direction it is written in. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly layout: Catalogue<typeof layoutEn>;
+}
+
+/** The shape of a catalogue without its very phrases. */
+export type Catalogue<Phrases> = {
+  readonly [Name in keyof Phrases]: Phrases[Name] extends string
+    ? string
+    : Phrases[Name] extends (...values: infer Values) => string
+      ? (...values: Values) => string
+      : Catalogue<Phrases[Name]>;
+};
