@@ -1,11 +1,11 @@
 /** What a client has to know of a connection, of `x-websocket`: heartbeats, limits, reconnecting, close codes. */
 import { Fragment, type ReactNode } from 'react';
 import type { CloseCode, RateLimit, Reconnect } from '../../model/facts';
+import { quantityText, rateLimitText, reconnectText } from '../../routes/facts-text';
 import type { FactsView } from '../../routes/types';
 import { Markdown } from '../content/Markdown';
 import { Separated } from '../content/Separated';
 import { Table } from '../content/Table';
-import { quantityText, rateLimitText, reconnectText } from './facts-text';
 import { Heartbeat } from './Heartbeat';
 
 export function ConnectionFacts({ view: { facts, heartbeat } }: { readonly view: FactsView }) {

@@ -1,9 +1,9 @@
 /** Who gives the sign of life, how often, and what it is. */
 import type { Heartbeat as HeartbeatModel } from '../../model/facts';
 import type { Message } from '../../model/types';
+import { quantityText } from '../../routes/facts-text';
 import { Markdown } from '../content/Markdown';
 import { MessageLink } from '../message/MessageLink';
-import { quantityText } from './facts-text';
 
 interface Props {
   readonly heartbeat: HeartbeatModel;

@@ -1,12 +1,12 @@
 /** Who may connect, in words: any one of several ways, each with everything it needs. */
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../../model/types';
 import { credentialOf } from '../../routes/credentials';
+import { securityText } from '../../routes/security-text';
 import { ExtensionList } from '../content/Extensions';
 import { ExternalLink } from '../content/ExternalLink';
 import { Markdown } from '../content/Markdown';
 import { Table } from '../content/Table';
 import { NotInBrowsers } from './NotInBrowsers';
-import { securityText } from './security-text';
 
 export function Security({ security }: { readonly security: readonly SecurityRequirement[] }) {
   return (

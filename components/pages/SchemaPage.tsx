@@ -1,4 +1,6 @@
 /** A named schema, and where it is used. */
+
+import { typeText } from '../../routes/type-text';
 import type { SchemaContent } from '../../routes/types';
 import { Facts } from '../content/Facts';
 import { Link } from '../content/Link';
@@ -6,7 +8,6 @@ import { Separated } from '../content/Separated';
 import { Title } from '../layout/Title';
 import { MessageLinks } from '../message/MessageLink';
 import { SchemaTree } from '../schema/SchemaTree';
-import { typeText } from '../schema/type-text';
 
 export function SchemaPage({ content: { schema, tree, messages } }: { readonly content: SchemaContent }) {
   const schemas = schema.usedBySchemas.map((id) => ({ key: id, node: <Link to={`schema:${id}`}>{id}</Link> }));

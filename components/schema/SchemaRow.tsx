@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { inlineJson } from '../../filters/json';
 import type { Expanded } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
+import { typeText } from '../../routes/type-text';
 import { Link } from '../content/Link';
 import { SchemaDetails } from './SchemaDetails';
-import { typeText } from './type-text';
 
 interface Props {
   readonly root: string;

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { type Expanded, stepName } from '../../model/schema';
 import type { VariantComparison } from '../../model/schema-rules';
+import { continued, isContinued } from '../../routes/deep-places';
+import { foldText, hasSomethingToShow, isRow } from '../../routes/fold-text';
+import { GROUP_WORDS, type GroupRole } from '../../routes/group-words';
 import { Closing, isClosing } from './Closing';
 import { Conditions, toldByConditions } from './Conditions';
-import { ContinuedLink, ContinuedName, continued, continuedAnchor, isContinued } from './Continued';
-import { foldText, hasSomethingToShow, isRow } from './fold-text';
-import { GROUP_WORDS, type GroupRole } from './group-words';
+import { ContinuedLink, ContinuedName, continuedAnchor } from './Continued';
 import { SchemaDetails } from './SchemaDetails';
 import { Marks, PropertyName, SchemaRow } from './SchemaRow';
 import { TellingValue, VariantTable } from './VariantTable';

@@ -4,10 +4,10 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageContext } from '../../components/page-context';
-import { en } from '../../words/catalogues';
 import { SchemaTree } from '../../components/schema/SchemaTree';
-import { typeText } from '../../components/schema/type-text';
 import type { Expanded } from '../../model/schema';
+import { typeText } from '../../routes/type-text';
+import { en } from '../../words/catalogues';
 import { tree } from '../model/trees';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

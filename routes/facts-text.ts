@@ -1,5 +1,5 @@
 /** Says the facts of a connection in words. */
-import type { Duration, RateLimit, Reconnect, Size } from '../../model/facts';
+import type { Duration, RateLimit, Reconnect, Size } from '../model/facts';
 
 export function quantityText({ value, unit }: Duration | Size): string {
   return `${value} ${unit}`;

@@ -1,6 +1,6 @@
 /** Decides which places of a schema are shown, and what the fold around the parts of a place is called. */
-import { saysOnly } from '../../model/says-only';
-import type { Expanded } from '../../model/schema';
+import { saysOnly } from '../model/says-only';
+import type { Expanded } from '../model/schema';
 import { ROW_ROLES } from './group-words';
 
 /** A place among the properties. */

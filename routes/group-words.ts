@@ -1,5 +1,5 @@
 /** The words for the parts of a schema that are no properties: items, variants, conditions. */
-import type { Expanded, SchemaRole } from '../../model/schema';
+import type { Expanded, SchemaRole } from '../model/schema';
 
 /** Roles whose places stand among the properties, as rows of their own. */
 export const ROW_ROLES = [

@@ -1,6 +1,6 @@
 /** Says the type of a schema in words: `array of string`, `integer or null`, `one of 3`. */
-import { formatName } from '../../filters/format-name';
-import type { Expanded } from '../../model/schema';
+import { formatName } from '../filters/format-name';
+import type { Expanded } from '../model/schema';
 
 /** @returns `any` where the schema sets no type, and nothing where its parts say it better. */
 export function typeText(place: Expanded): string {

@@ -1,5 +1,5 @@
 /** Says a security scheme in words: what to bring, and where it goes. */
-import type { SecurityScheme } from '../../model/types';
+import type { SecurityScheme } from '../model/types';
 
 /** AsyncAPI has no word for where these travel over a WebSocket. */
 const UNSAID = 'Whether it goes into the URL, a header or the first message, the document does not say.';
