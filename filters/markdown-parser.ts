@@ -48,7 +48,7 @@ function parser(linkify: boolean): MarkdownIt.MarkdownIt {
   const { rules } = md.renderer;
   rules.fence = (tokens, at) => codeBlock(tokens[at]);
   rules.code_block = (tokens, at) => codeBlock(tokens[at]);
-  rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+  rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
   rules.th_open = (tokens, at) => cell(tokens[at]);
   rules.td_open = (tokens, at) => cell(tokens[at]);

@@ -11,8 +11,8 @@ interface Props {
 
 export function Table({ label, columns, className, children }: Props) {
   return (
-    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="table" aria-label={label} tabIndex={0}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1). No landmark: a page has many tables, some of one name.
+    <div className="table" role="group" aria-label={label} tabIndex={0}>
       <table className={className}>
         <thead className={columns.length === 1 ? 'unseen' : undefined}>
           <tr>
@@ -25,6 +25,6 @@ export function Table({ label, columns, className, children }: Props) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
