@@ -1,4 +1,14 @@
 /** The names that the markup and the script share: attributes, classes, keys of what is remembered. */
 
+/** Set on `<html>` as soon as a script runs: room is kept for what only a script adds, so that nothing moves. */
+export const SCRIPT_ATTRIBUTE = 'data-script';
 /** Set on `<html>` when the reader chose a theme; absent, the system decides. */
 export const THEME_ATTRIBUTE = 'data-theme';
+/** Where the header has room for the control of the theme. */
+export const THEME_SLOT = 'theme';
+/** The author's name of an example, on its panel. */
+export const EXAMPLE_ATTRIBUTE = 'data-example';
+/** The global in which `assets/site.js` begins with its words. */
+export const WORDS_GLOBAL = 'wsDocsWords';
+/** What a browser shows around the page, in the colour of its ground: `--bg` of the stylesheet. */
+export const THEME_COLORS = { light: '#ffffff', dark: '#0d1014' };

@@ -19,7 +19,7 @@ const OURS = [
   /^(?:index|vocabulary|conversations(?:-\d+)?|404)\.html$/,
   /^\.(?:nojekyll|ws-docs\.json)$/,
   /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt)$/,
-  /^assets\/(?:site\.css|site\.js|icon\.svg)$/,
+  /^assets\/(?:site\.css|site\.js|theme\.js|icon\.svg)$/,
   /^(?:servers|channels|messages|schemas)\/[\w.-]+\.html$/,
 ];
 

@@ -1,6 +1,8 @@
 /** Lists every file of a site, with its content. */
+import { WORDS_GLOBAL } from '../client/contract';
 import type { Site } from '../routes/types';
-import { icon, script, stylesheet } from './assets.generated';
+import type { Words } from '../words/types';
+import { icon, script, stylesheet, themeScript } from './assets.generated';
 import type { Options } from './options';
 import { renderPage } from './render-page';
 
@@ -25,7 +27,8 @@ export function siteFiles(site: Site, options: Options, source: string | undefin
   const files: SiteFile[] = [
     ...pages,
     { path: 'assets/site.css', content: stylesheet },
-    { path: 'assets/site.js', content: script },
+    { path: 'assets/site.js', content: scriptIn(options.lang) },
+    { path: 'assets/theme.js', content: themeScript },
     { path: 'assets/icon.svg', content: icon },
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },
@@ -34,6 +37,11 @@ export function siteFiles(site: Site, options: Options, source: string | undefin
   if (options.baseUrl !== undefined) files.push(...webFiles(pages, options.baseUrl));
   const paths = [...files.map(({ path }) => path), MANIFEST];
   return [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }];
+}
+
+/** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */
+export function scriptIn({ client }: Words): string {
+  return `self.${WORDS_GLOBAL}=${JSON.stringify(client).replaceAll('<', '\\u003c')};${script}`;
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */

@@ -20,6 +20,7 @@ export function pathsOf(model: ApiModel, documentPath: string | undefined): Read
     ['stylesheet', 'assets/site.css'],
     ['icon', 'assets/icon.svg'],
     ['script', 'assets/site.js'],
+    ['theme', 'assets/theme.js'],
   ]);
   if (documentPath !== undefined) paths.set('document', documentPath);
   conversationParts(model).forEach((target, index) => {

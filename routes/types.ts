@@ -32,6 +32,7 @@ export type Target =
   | 'stylesheet'
   | 'icon'
   | 'script'
+  | 'theme'
   | Section
   | `server:${string}`
   | `channel:${string}`

@@ -47,7 +47,9 @@ test.each([
   ['render/example.ts', 'react-dom/server'],
   ['components/pages/Example.tsx', '../../client/contract'],
   ['components/pages/Example.tsx', '../../words/types'],
+  ['render/example.ts', '../client/contract'],
   ['client/example.ts', './contract'],
+  ['client/example.ts', '../words/types'],
 ])('%s may import %s', (file, module) => {
   expect(allows(file, module)).toBe(true);
 });
@@ -72,6 +74,8 @@ test.each([
   ['render/example.ts', 'node:fs'],
   ['render/example.ts', '../index'],
   ['components/pages/Example.tsx', '../../client/site'],
+  ['render/example.ts', '../client/site'],
+  ['client/example.ts', '../words/en/client'],
   ['client/example.ts', '../routes/types'],
   ['words/example.ts', '../model/types'],
 ])('%s may not import %s', (file, module) => {

@@ -1,4 +1,5 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
+import type { clientEn } from './en/client';
 import type { layoutEn } from './en/layout';
 
 /** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
@@ -6,6 +7,7 @@ export interface Words {
   /** The language, as BCP 47 names it, and the direction it is written in. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly client: Catalogue<typeof clientEn>;
   readonly layout: Catalogue<typeof layoutEn>;
 }
 

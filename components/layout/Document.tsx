@@ -1,5 +1,6 @@
 /** The frame of every page: head, header, navigation, and the page's own content in the middle. */
 import type { ReactNode } from 'react';
+import { THEME_COLORS } from '../../client/contract';
 import type { Page, Site } from '../../routes/types';
 import { useHref, useWords } from '../page-context';
 import { Footer } from './Footer';
@@ -23,9 +24,14 @@ export function Document({ site, page, canonical, children }: Props) {
     <html lang={lang} dir={dir}>
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content={THEME_COLORS.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={THEME_COLORS.dark} media="(prefers-color-scheme: dark)" />
         <title>{isOverview ? name : `${page.title} · ${site.info.title}`}</title>
         <meta name="description" content={page.description} />
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
+        {/* Before the stylesheet and not deferred: what is drawn first has the chosen theme already. */}
+        <script src={href('theme')} />
         <link rel="icon" href={href('icon')} />
         <link rel="stylesheet" href={href('stylesheet')} />
         <script defer src={href('script')} />

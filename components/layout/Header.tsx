@@ -1,4 +1,5 @@
 /** The bar on top: which API this is, and the way to the document behind it. */
+import { THEME_SLOT } from '../../client/contract';
 import type { Info } from '../../model/types';
 import { useHref, useWords } from '../page-context';
 
@@ -15,6 +16,7 @@ export function Header({ info }: { readonly info: Info }) {
         {info.title}
       </a>
       <span className="version">{info.version}</span>
+      <span className={THEME_SLOT} />
       {documentHref !== undefined && (
         <a className="plain" href={documentHref}>
           {layout.source}
