@@ -12,7 +12,7 @@ import type { Options } from './options';
  * somewhere; escaping holds without it.
  */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A policy rules what comes after it. React moves other elements to the front of the head, so it is put there last. */
 const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`;

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
  * No `--disable-web-security`, nor what else makes a browser forgive: the tests ask whether the site is safe in one that
  * does not.
  */
-const FLAGS = [
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,11 +16,17 @@ const FLAGS = [
 ];
 
 export async function launchChromium(): Promise<Browser> {
-  const found: unknown = JSON.parse(process.env.WS_DOCS_BROWSER ?? 'null');
-  if (!isProgram(found)) throw new Error('No browser was looked for: is browser-setup.mjs the globalSetup here?');
+  const found = chromiumProgram();
   const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   const env: Record<string, string> = { ...Object.fromEntries(own), ...found.env };
-  return chromium.launch({ executablePath: found.path, args: FLAGS, env });
+  return chromium.launch({ executablePath: found.path, args: [...FLAGS], env });
+}
+
+/** The browser that the set-up found. */
+export function chromiumProgram(): Program {
+  const found: unknown = JSON.parse(process.env.WS_DOCS_BROWSER ?? 'null');
+  if (isProgram(found)) return found;
+  throw new Error('No browser was looked for: is browser-setup.cjs the globalSetup here?');
 }
 
 interface Program {
