@@ -1,4 +1,5 @@
 /** Says the bounds of a JSON Schema in words. */
+import type { Words } from '../words/types';
 import { inlineJson } from './json';
 
 /** A bound in words, such as `1 to 64 characters`, or words before something to show as code. */
@@ -15,27 +16,28 @@ export interface ConstraintInput {
 }
 
 type Values = ReadonlyMap<string, unknown>;
+type ConstraintWords = Words['constraints'];
 
 /** One or more keywords that are said together. Without words for their values, each is shown as it is. */
 interface Phrase {
   readonly keywords: readonly string[];
-  readonly say: (values: Values) => readonly ConstraintText[] | undefined;
+  readonly say: (values: Values, words: ConstraintWords) => readonly ConstraintText[] | undefined;
 }
 
 const PHRASES: readonly Phrase[] = [
-  count('minLength', 'maxLength', 'character', 'characters'),
-  count('minItems', 'maxItems', 'item', 'items'),
-  count('minProperties', 'maxProperties', 'property', 'properties'),
-  count('minContains', 'maxContains', 'matching item', 'matching items'),
+  count('minLength', 'maxLength', 'characters'),
+  count('minItems', 'maxItems', 'items'),
+  count('minProperties', 'maxProperties', 'properties'),
+  count('minContains', 'maxContains', 'matchingItems'),
   { keywords: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'], say: range },
   {
     keywords: ['uniqueItems'],
-    say: (values) => (values.get('uniqueItems') === true ? [{ text: 'unique items' }] : undefined),
+    say: (values, words) => (values.get('uniqueItems') === true ? [{ text: words.uniqueItems }] : undefined),
   },
   { keywords: ['multipleOf'], say: multiple },
   coded('pattern', 'matches'),
-  coded('contentEncoding', 'encoded as'),
-  coded('contentMediaType', 'content of type'),
+  coded('contentEncoding', 'encodedAs'),
+  coded('contentMediaType', 'contentOfType'),
 ];
 
 /**
@@ -43,7 +45,10 @@ const PHRASES: readonly Phrase[] = [
  *
  * What has no words (an unknown keyword, a value of the wrong type) reads `keyword: value`, so that nothing is lost.
  */
-export function constraintText(constraints: readonly ConstraintInput[]): readonly ConstraintText[] {
+export function constraintText(
+  constraints: readonly ConstraintInput[],
+  words: ConstraintWords,
+): readonly ConstraintText[] {
   const said = new Set<ConstraintInput>();
   return constraints.flatMap((constraint) => {
     if (said.has(constraint)) return [];
@@ -51,7 +56,7 @@ export function constraintText(constraints: readonly ConstraintInput[]): readonl
     const together = phrase === undefined ? [constraint] : firstOfEach(constraints, phrase.keywords, said);
     for (const each of together) said.add(each);
     const values = new Map(together.map(({ keyword, value }) => [keyword, value]));
-    return phrase?.say(values) ?? together.map(asWritten);
+    return phrase?.say(values, words) ?? together.map(asWritten);
   });
 }
 
@@ -72,19 +77,17 @@ function asWritten({ keyword, value }: ConstraintInput): ConstraintText {
   return { text: `${keyword}: ${inlineJson(value)}` };
 }
 
-function count(least: string, most: string, one: string, many: string): Phrase {
-  const noun = (number: number): string => `${number} ${number === 1 ? one : many}`;
-  const say = (values: Values): readonly ConstraintText[] | undefined => {
-    const from = values.get(least);
-    const to = values.get(most);
-    if (![from, to].every((value) => value === undefined || isCount(value))) return undefined;
-    if (isCount(from) && isCount(to)) {
-      if (from === to) return [{ text: `exactly ${noun(from)}` }];
-      if (from < to) return [{ text: `${from} to ${noun(to)}` }];
+function count(least: string, most: string, noun: 'characters' | 'items' | 'properties' | 'matchingItems'): Phrase {
+  const say = (values: Values, words: ConstraintWords): readonly ConstraintText[] | undefined => {
+    const [from, to] = [values.get(least), values.get(most)];
+    if ([from, to].some((bound) => bound !== undefined && !isCount(bound))) return undefined;
+    if (isCount(from) && isCount(to) && from <= to) {
+      const most = words[noun](to);
+      return [{ text: from === to ? words.exactly(most) : words.between(String(from), most) }];
     }
     return [
-      ...(isCount(from) ? [{ text: `at least ${noun(from)}` }] : []),
-      ...(isCount(to) ? [{ text: `at most ${noun(to)}` }] : []),
+      ...(isCount(from) ? [{ text: words.atLeast(words[noun](from)) }] : []),
+      ...(isCount(to) ? [{ text: words.atMost(words[noun](to)) }] : []),
     ];
   };
   return { keywords: [least, most], say };
@@ -95,46 +98,49 @@ function isCount(value: unknown): value is number {
 }
 
 /** Up to draft 4, `exclusiveMinimum: true` sharpens `minimum`; later it is a number of its own. */
-function range(values: Values): readonly ConstraintText[] | undefined {
-  const lower = bounds(values.get('minimum'), values.get('exclusiveMinimum'), 'at least', 'greater than');
-  const upper = bounds(values.get('maximum'), values.get('exclusiveMaximum'), 'at most', 'less than');
+function range(values: Values, words: ConstraintWords): readonly ConstraintText[] | undefined {
+  const lower = bounds(values.get('minimum'), values.get('exclusiveMinimum'));
+  const upper = bounds(values.get('maximum'), values.get('exclusiveMaximum'));
   if (lower === undefined || upper === undefined) return undefined;
+  const lowerText = ({ limit, isExclusive }: Bound) => words[isExclusive ? 'greaterThan' : 'atLeast'](String(limit));
+  const upperText = ({ limit, isExclusive }: Bound) => words[isExclusive ? 'lessThan' : 'atMost'](String(limit));
   const [from, to] = [lower[0], upper[0]];
   if (lower.length !== 1 || upper.length !== 1 || from === undefined || to === undefined) {
-    return [...lower, ...upper].map(({ words, limit }) => ({ text: `${words} ${limit}` }));
+    return [...lower.map(lowerText), ...upper.map(upperText)].map((text) => ({ text }));
   }
-  if (from.words === 'at least' && to.words === 'at most' && from.limit <= to.limit) {
-    return [{ text: from.limit === to.limit ? `exactly ${from.limit}` : `${from.limit} to ${to.limit}` }];
+  if (!from.isExclusive && !to.isExclusive && from.limit <= to.limit) {
+    const [least, most] = [String(from.limit), String(to.limit)];
+    return [{ text: least === most ? words.exactly(most) : words.between(least, most) }];
   }
-  return [{ text: `${from.words} ${from.limit} and ${to.words} ${to.limit}` }];
+  return [{ text: words.both(lowerText(from), upperText(to)) }];
 }
 
 interface Bound {
-  readonly words: string;
   readonly limit: number;
+  readonly isExclusive: boolean;
 }
 
-function bounds(inclusive: unknown, exclusive: unknown, at: string, beyond: string): readonly Bound[] | undefined {
+function bounds(inclusive: unknown, exclusive: unknown): readonly Bound[] | undefined {
   if (inclusive !== undefined && typeof inclusive !== 'number') return undefined;
   if (typeof exclusive === 'boolean') {
-    return inclusive === undefined ? undefined : [{ words: exclusive ? beyond : at, limit: inclusive }];
+    return inclusive === undefined ? undefined : [{ limit: inclusive, isExclusive: exclusive }];
   }
   if (exclusive !== undefined && typeof exclusive !== 'number') return undefined;
   return [
-    ...(inclusive === undefined ? [] : [{ words: at, limit: inclusive }]),
-    ...(exclusive === undefined ? [] : [{ words: beyond, limit: exclusive }]),
+    ...(inclusive === undefined ? [] : [{ limit: inclusive, isExclusive: false }]),
+    ...(exclusive === undefined ? [] : [{ limit: exclusive, isExclusive: true }]),
   ];
 }
 
-function multiple(values: Values): readonly ConstraintText[] | undefined {
+function multiple(values: Values, words: ConstraintWords): readonly ConstraintText[] | undefined {
   const step = values.get('multipleOf');
-  return typeof step === 'number' ? [{ text: `a multiple of ${step}` }] : undefined;
+  return typeof step === 'number' ? [{ text: words.multipleOf(String(step)) }] : undefined;
 }
 
-function coded(keyword: string, text: string): Phrase {
-  const say = (values: Values): readonly ConstraintText[] | undefined => {
+function coded(keyword: string, word: 'matches' | 'encodedAs' | 'contentOfType'): Phrase {
+  const say = (values: Values, words: ConstraintWords): readonly ConstraintText[] | undefined => {
     const code = values.get(keyword);
-    return typeof code === 'string' ? [{ text, code }] : undefined;
+    return typeof code === 'string' ? [{ text: words[word], code }] : undefined;
   };
   return { keywords: [keyword], say };
 }

@@ -1,6 +1,7 @@
 /** Decides which places of a schema are shown, and what the fold around the parts of a place is called. */
 import { saysOnly } from '../model/says-only';
 import type { Expanded } from '../model/schema';
+import type { Words } from '../words/types';
 import { ROW_ROLES } from './group-words';
 
 /** A place among the properties. */
@@ -26,16 +27,16 @@ export function hasSomethingToShow({
 }
 
 /** @returns `undefined` where there is too little to fold. */
-export function foldText({ children, conditions }: Expanded): string | undefined {
+export function foldText({ children, conditions }: Expanded, words: Words['schema']['folds']): string | undefined {
   const shown = children.filter(hasSomethingToShow);
   const [first] = shown;
   if (first === undefined) return undefined;
   if (shown.length === 1 && first.children.length === 0 && !isRow(first)) return undefined;
   const count = (role: Expanded['role']) => shown.filter((child) => child.role === role).length;
   const properties = count('property');
-  if (properties > 0) return properties === 1 ? '1 property' : `${properties} properties`;
+  if (properties > 0) return words.properties(properties);
   const variants = count('oneOf') + count('anyOf');
-  if (variants > 0) return `${variants} variants`;
-  if (conditions.length > 0) return conditions.length === 1 ? '1 condition' : `${conditions.length} conditions`;
-  return first.role === 'items' || first.role === 'tupleItem' ? 'Items' : 'Details';
+  if (variants > 0) return words.variants(variants);
+  if (conditions.length > 0) return words.conditions(conditions.length);
+  return first.role === 'items' || first.role === 'tupleItem' ? words.items : words.details;
 }

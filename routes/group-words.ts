@@ -1,5 +1,6 @@
 /** The words for the parts of a schema that are no properties: items, variants, conditions. */
 import type { Expanded, SchemaRole } from '../model/schema';
+import type { Words } from '../words/types';
 
 /** Roles whose places stand among the properties, as rows of their own. */
 export const ROW_ROLES = [
@@ -17,22 +18,37 @@ interface GroupWords {
   readonly part: (place: Expanded, index: number) => string;
 }
 
+type SchemaWords = Words['schema'];
+
 /** What stands above a group, and how one of its parts is called. */
-export const GROUP_WORDS: Readonly<Record<GroupRole, GroupWords>> = {
-  items: { title: undefined, part: () => 'each item' },
-  tupleItem: { title: 'Items, in this order', part: (place, index) => titleOf(place) ?? `item ${index + 1}` },
-  additionalItems: { title: undefined, part: () => 'further items' },
-  contains: { title: undefined, part: () => 'has a matching item' },
-  propertyNames: { title: undefined, part: () => 'property names' },
-  allOf: { title: 'All of these', part: (place, index) => titleOf(place) ?? `part ${index + 1}` },
-  anyOf: { title: 'Any of these', part: (place, index) => titleOf(place) ?? `variant ${index + 1}` },
-  oneOf: { title: 'Exactly one of these', part: (place, index) => titleOf(place) ?? `variant ${index + 1}` },
-  not: { title: undefined, part: () => 'must not be' },
-  if: { title: undefined, part: () => 'if' },
-  then: { title: undefined, part: () => 'then' },
-  else: { title: undefined, part: () => 'otherwise' },
-  dependency: { title: undefined, part: ({ name }) => `when ${name} is present` },
+export function groupWords(role: GroupRole, words: SchemaWords): GroupWords {
+  return GROUPS[role](words);
+}
+
+const GROUPS: Readonly<Record<GroupRole, (words: SchemaWords) => GroupWords>> = {
+  items: ({ parts }) => untitled(() => parts.item),
+  tupleItem: ({ titles, parts }) => titled(titles.tuple, parts.tupleItem),
+  additionalItems: ({ parts }) => untitled(() => parts.furtherItems),
+  contains: ({ parts }) => untitled(() => parts.contains),
+  propertyNames: ({ parts }) => untitled(() => parts.propertyNames),
+  allOf: ({ titles, parts }) => titled(titles.allOf, parts.allOf),
+  anyOf: ({ titles, parts }) => titled(titles.anyOf, parts.variant),
+  oneOf: ({ titles, parts }) => titled(titles.oneOf, parts.variant),
+  not: ({ parts }) => untitled(() => parts.not),
+  if: ({ parts }) => untitled(() => parts.if),
+  then: ({ parts }) => untitled(() => parts.isTrue),
+  else: ({ parts }) => untitled(() => parts.isFalse),
+  dependency: ({ parts }) => untitled(({ name }) => parts.dependency(name)),
 };
+
+function untitled(part: GroupWords['part']): GroupWords {
+  return { title: undefined, part };
+}
+
+/** The parts are called by their own titles, where they have some. */
+function titled(title: string, part: (position: number) => string): GroupWords {
+  return { title, part: (place, index) => titleOf(place) ?? part(index + 1) };
+}
 
 function titleOf({ node }: Expanded): string | undefined {
   return node?.kind === 'schema' ? node.title : undefined;

@@ -1,6 +1,8 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
 import type { clientEn } from './en/client';
+import type { constraintsEn } from './en/constraints';
 import type { layoutEn } from './en/layout';
+import type { schemaEn } from './en/schema';
 
 /** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
 export interface Words {
@@ -8,7 +10,9 @@ export interface Words {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly client: Catalogue<typeof clientEn>;
+  readonly constraints: Catalogue<typeof constraintsEn>;
   readonly layout: Catalogue<typeof layoutEn>;
+  readonly schema: Catalogue<typeof schemaEn>;
 }
 
 /** The shape of a catalogue without its very phrases. */

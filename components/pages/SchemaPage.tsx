@@ -8,6 +8,7 @@ import { Separated } from '../content/Separated';
 import { Title } from '../layout/Title';
 import { MessageLinks } from '../message/MessageLink';
 import { SchemaTree } from '../schema/SchemaTree';
+import { useWords } from '../page-context';
 
 export function SchemaPage({ content: { schema, tree, messages } }: { readonly content: SchemaContent }) {
   const schemas = schema.usedBySchemas.map((id) => ({ key: id, node: <Link to={`schema:${id}`}>{id}</Link> }));
@@ -16,7 +17,7 @@ export function SchemaPage({ content: { schema, tree, messages } }: { readonly c
       <Title
         parent={{ target: 'schemas', label: 'Schemas' }}
         title={schema.id}
-        badge={<span className="type">{typeText(tree)}</span>}
+        badge={<span className="type">{typeText(tree, useWords().schema)}</span>}
       />
       <Facts
         facts={[

@@ -1,10 +1,13 @@
 /** `additionalProperties` or `additionalItems` that are `false` or `true`: a sentence after the others, no row. */
 import type { Expanded } from '../../model/schema';
+import type { Words } from '../../words/types';
+import { useWords } from '../page-context';
 
 export function Closing({ places }: { readonly places: readonly Expanded[] }) {
+  const words = useWords().schema.closing;
   return places.map(({ role, node }) => (
     <p key={role} className="closing">
-      {closingText(role, node?.kind === 'boolean' && node.value)}
+      {closingText(role, node?.kind === 'boolean' && node.value, words)}
     </p>
   ));
 }
@@ -14,7 +17,7 @@ export function isClosing({ role, node }: Expanded): boolean {
   return role !== undefined && roles.includes(role) && node?.kind === 'boolean';
 }
 
-function closingText(role: Expanded['role'], isAllowed: boolean): string {
-  if (role === 'additionalItems') return isAllowed ? 'Further items are allowed.' : 'No further items.';
-  return isAllowed ? 'Other properties are allowed.' : 'No other properties.';
+function closingText(role: Expanded['role'], isAllowed: boolean, words: Words['schema']['closing']): string {
+  if (role === 'additionalItems') return isAllowed ? words.items : words.noItems;
+  return isAllowed ? words.properties : words.noProperties;
 }

@@ -3,63 +3,71 @@ import type { ReactNode } from 'react';
 import { inlineJson } from '../../filters/json';
 import type { Circumstance, Outcome } from '../../model/schema-rules';
 import type { JsonValue } from '../../model/types';
+import type { Words } from '../../words/types';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 import { Names } from './Names';
 
+type ConditionPhrases = Words['schema']['conditions'];
+
 export function CircumstanceWords({ circumstances }: { readonly circumstances: readonly Circumstance[] }) {
-  return joined(circumstances.map(circumstanceWords), ' and ');
+  const words = useWords().schema.conditions;
+  const nodes = circumstances.map((circumstance) => circumstanceWords(circumstance, words));
+  return joined(nodes, words.and);
 }
 
 export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
-  return joined(wordsOf(outcome), ', and ');
+  const words = useWords().schema.conditions;
+  return joined(wordsOf(outcome, words), words.andThen);
 }
 
-function circumstanceWords({ path, values, isNegated, orAbsent }: Circumstance): ReactNode {
-  const not = isNegated ? ' not' : '';
-  return (
-    <>
-      <code>{path.join('.')}</code> is{not} {values === undefined ? 'there' : <ValueWords values={values} />}
-      {orAbsent && !isNegated && ' or is not there'}
-    </>
-  );
+function circumstanceWords(circumstance: Circumstance, words: ConditionPhrases): ReactNode {
+  const { path, values } = circumstance;
+  const field = <code>{path.join('.')}</code>;
+  const value = values && <ValueWords values={values} />;
+  return <Phrase text={words[circumstancePhrase(circumstance)]} parts={{ field, value }} />;
+}
+
+function circumstancePhrase({
+  values,
+  isNegated,
+  orAbsent,
+}: Circumstance): 'is' | 'isNot' | 'isOrAbsent' | 'isThere' | 'isAbsent' | 'isThereOrAbsent' {
+  if (values === undefined) return isNegated ? 'isAbsent' : orAbsent ? 'isThereOrAbsent' : 'isThere';
+  return isNegated ? 'isNot' : orAbsent ? 'isOrAbsent' : 'is';
 }
 
 /** One phrase for each thing that is asked. */
-export function wordsOf({ requires, forbids, values, isImpossible }: Outcome): readonly ReactNode[] {
+export function wordsOf(outcome: Outcome, words: ConditionPhrases): readonly ReactNode[] {
+  const { requires, forbids, values, isImpossible } = outcome;
   const alone = forbids.filter(({ length }) => length === 1).flat();
   const together = forbids.filter(({ length }) => length > 1);
+  const say = (key: string, names: readonly string[], text: string) => (
+    <Phrase key={key} text={text} parts={{ names: <Names names={names} /> }} />
+  );
   return [
-    ...(isImpossible ? ['no value is valid'] : []),
-    ...(requires.length > 0 ? [<Verb key="requires" names={requires} one="is required" many="are required" />] : []),
-    ...(alone.length > 0 ? [<Verb key="alone" names={alone} one="must not be there" many="must not be there" />] : []),
-    ...together.map((names) => <Verb key={names.join(' ')} names={names} one="" many="must not be there together" />),
+    ...(isImpossible ? [words.impossible] : []),
+    ...(requires.length > 0 ? [say('requires', requires, words.required(requires.length))] : []),
+    ...(alone.length > 0 ? [say('alone', alone, words.forbidden(alone.length))] : []),
+    ...together.map((names) => say(names.join(' '), names, words.notTogether)),
     ...values.map((property) => (
       <span key={property.name}>
-        <code>{property.name}</code> is <ValueWords values={property.values} />
+        <Phrase
+          text={words.has}
+          parts={{ field: <code>{property.name}</code>, value: <ValueWords values={property.values} /> }}
+        />
       </span>
     )),
   ];
 }
 
-interface VerbProps {
-  readonly names: readonly string[];
-  readonly one: string;
-  readonly many: string;
-}
-
-function Verb({ names, one, many }: VerbProps) {
-  return (
-    <>
-      <Names names={names} /> {names.length === 1 ? one : many}
-    </>
-  );
-}
-
 function ValueWords({ values }: { readonly values: readonly JsonValue[] }) {
+  const { comma, or } = useWords().schema;
   const codes = values.map((value) => <code key={inlineJson(value)}>{inlineJson(value)}</code>);
   return (
     <>
-      {joined(codes.slice(0, -1), ', ')}
-      {codes.length > 1 && ' or '}
+      {joined(codes.slice(0, -1), comma)}
+      {codes.length > 1 && or}
       {codes.at(-1)}
     </>
   );

@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Expanded } from '../../model/schema';
 import type { Condition, Outcome } from '../../model/schema-rules';
+import type { Words } from '../../words/types';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 import { CircumstanceWords, OutcomeWords, wordsOf } from './ConditionWords';
 
 interface Props {
@@ -11,54 +14,63 @@ interface Props {
 }
 
 export function Conditions({ conditions, rest }: Props) {
+  const words = useWords().schema.conditions;
   if (conditions.length === 0) return null;
   return (
     <ul className="conditions">
       {conditions.map(({ when, asks, otherwise }, index) => (
         <li key={index}>
-          {isSaid(asks) ? (
-            <Sentence outcome={asks} rest={rest} label="then">
-              When <CircumstanceWords circumstances={when} />
-            </Sentence>
-          ) : (
-            <p>
-              When <CircumstanceWords circumstances={when} />, nothing more is asked.
-            </p>
-          )}
-          {isSaid(otherwise) && (
-            <Sentence outcome={otherwise} rest={rest} label="otherwise">
-              Otherwise
-            </Sentence>
-          )}
+          <When circumstances={when} outcome={asks} rest={rest} />
+          {isSaid(otherwise, words) && <Otherwise outcome={otherwise} rest={rest} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function isSaid(outcome: Outcome): boolean {
-  return outcome.more !== undefined || wordsOf(outcome).length > 0;
+type ConditionPhrases = Words['schema']['conditions'];
+
+function isSaid(outcome: Outcome, words: ConditionPhrases): boolean {
+  return outcome.more !== undefined || wordsOf(outcome, words).length > 0;
 }
 
-interface SentenceProps {
+interface SentenceProps extends Pick<Props, 'rest'> {
   readonly outcome: Outcome;
-  readonly rest: Props['rest'];
-  readonly label: string;
-  readonly children: ReactNode;
 }
 
-function Sentence({ outcome, rest, label, children }: SentenceProps) {
+function When({ circumstances, outcome, rest }: SentenceProps & { readonly circumstances: Condition['when'] }) {
+  const { conditions, parts } = useWords().schema;
   const { more } = outcome;
-  const hasWords = wordsOf(outcome).length > 0;
+  const hasWords = wordsOf(outcome, conditions).length > 0;
+  const text =
+    more === undefined ? conditions[hasWords ? 'when' : 'nothing'] : conditions[hasWords ? 'whenAndMore' : 'whenMore'];
   return (
     <>
       <p>
-        {children}
-        {hasWords && ', '}
-        <OutcomeWords outcome={outcome} />
-        {more === undefined ? '.' : hasWords ? ', and:' : ':'}
+        <Phrase
+          text={text}
+          parts={{
+            circumstances: <CircumstanceWords circumstances={circumstances} />,
+            outcome: <OutcomeWords outcome={outcome} />,
+          }}
+        />
       </p>
-      {more !== undefined && rest(more, label)}
+      {more !== undefined && rest(more, parts.isTrue)}
+    </>
+  );
+}
+
+function Otherwise({ outcome, rest }: SentenceProps) {
+  const { conditions, parts } = useWords().schema;
+  const { more } = outcome;
+  const hasWords = wordsOf(outcome, conditions).length > 0;
+  const text = more === undefined ? 'otherwise' : hasWords ? 'otherwiseAndMore' : 'otherwiseMore';
+  return (
+    <>
+      <p>
+        <Phrase text={conditions[text]} parts={{ outcome: <OutcomeWords outcome={outcome} /> }} />
+      </p>
+      {more !== undefined && rest(more, parts.isFalse)}
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** The ends of the link from a place that is too deep for the tree to where its parts stand below. */
 import type { Expanded } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 
 /** No child has this step: a property's would have `~` doubled. */
 export function continuedAnchor(root: string, { path }: Expanded): string {
@@ -12,19 +14,20 @@ interface Props {
   readonly place: Expanded;
 }
 
-export function ContinuedLink({ root, place, words = 'Details' }: Props & { readonly words: string | undefined }) {
+export function ContinuedLink({ root, place, label }: Props & { readonly label: string | undefined }) {
+  const { continued: text, folds } = useWords().schema;
+  const link = <a href={`#${encodeURIComponent(continuedAnchor(root, place))}`}>{label ?? folds.details}</a>;
   return (
     <p>
-      <a href={`#${encodeURIComponent(continuedAnchor(root, place))}`}>{words}</a>, shown further down.
+      <Phrase text={text} parts={{ link }} />
     </p>
   );
 }
 
 /** The last steps to it are enough to know it again. */
 export function ContinuedName({ root, place }: Props) {
+  const href = `#${encodeURIComponent(schemaAnchor(root, place.path))}`;
   return (
-    <>
-      Inside <a href={`#${encodeURIComponent(schemaAnchor(root, place.path))}`}>{place.path.slice(-3).join(' › ')}</a>
-    </>
+    <Phrase text={useWords().schema.inside} parts={{ place: <a href={href}>{place.path.slice(-3).join(' › ')}</a> }} />
   );
 }

@@ -4,10 +4,13 @@ import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
 import type { Expanded, SchemaNode } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
+import type { Words } from '../../words/types';
 import { ExtensionList } from '../content/Extensions';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { FurtherReading } from '../content/Tags';
+import { useWords } from '../page-context';
 import { Names } from './Names';
 import { Source } from './Source';
 import { Values } from './Values';
@@ -21,31 +24,43 @@ interface Props {
 
 export function SchemaDetails({ place, root, hasTitle = true }: Props) {
   const { node } = place;
+  const words = useWords().schema;
   return (
     <>
       {node?.kind === 'schema' && <NodeDetails node={node} hasTitle={hasTitle} />}
       {node?.kind === 'schema' && node.discriminator !== undefined && place.comparison === undefined && (
         <p>
-          Told apart by <code>{node.discriminator}</code>.
+          <Phrase text={words.toldApartBy} parts={{ field: <code>{node.discriminator}</code> }} />
         </p>
       )}
       {node?.kind === 'foreign' && <Source schema={node} />}
       {place.forbids.map((names) => (
         <p key={names.join(' ')}>
-          Must not have <Names names={names} />
-          {names.length > 1 && ' together'}.
+          <Phrase
+            text={names.length > 1 ? words.mustNotHaveTogether : words.mustNotHave}
+            parts={{ names: <Names names={names} /> }}
+          />
         </p>
       ))}
       <Parts parts={place.parts} />
       {place.repeatOf !== undefined && (
         <p>
-          Same as <a href={`#${encodeURIComponent(schemaAnchor(root, place.repeatOf))}`}>{repeatName(place)}</a>, shown
-          on this page.
+          <Phrase
+            text={words.sameAs}
+            parts={{
+              place: (
+                <a href={`#${encodeURIComponent(schemaAnchor(root, place.repeatOf))}`}>{repeatName(place, words)}</a>
+              ),
+            }}
+          />
         </p>
       )}
       {place.closed && place.reference !== undefined && (
         <p>
-          Shown in full at <Link to={`schema:${place.reference}`}>{place.reference}</Link>.
+          <Phrase
+            text={words.shownAt}
+            parts={{ schema: <Link to={`schema:${place.reference}`}>{place.reference}</Link> }}
+          />
         </p>
       )}
     </>
@@ -53,14 +68,15 @@ export function SchemaDetails({ place, root, hasTitle = true }: Props) {
 }
 
 /** By the name of the schema, or of the property that it was first met in. */
-function repeatName({ repeatOf = [], reference }: Expanded): string {
+function repeatName({ repeatOf = [], reference }: Expanded, words: Words['schema']): string {
   const property = repeatOf.findLast((step) => !/^~(?!~)/.test(step))?.replace(/^~~/, '~');
   if (reference !== undefined || property === undefined)
-    return reference ?? (repeatOf.length === 0 ? 'the whole' : 'a part');
-  return repeatOf.at(-1)?.replace(/^~~/, '~') === property ? property : `a part of ${property}`;
+    return reference ?? (repeatOf.length === 0 ? words.whole : words.part);
+  return repeatOf.at(-1)?.replace(/^~~/, '~') === property ? property : words.partOf(property);
 }
 
 function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly hasTitle: boolean }) {
+  const words = useWords().schema;
   return (
     <>
       {hasTitle && node.title !== undefined && <p className="schema-title">{node.title}</p>}
@@ -69,7 +85,7 @@ function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly h
       <Values node={node} />
       {node.requiredElsewhere.length > 0 && (
         <p>
-          Requires <Names names={node.requiredElsewhere} />.
+          <Phrase text={words.requires} parts={{ names: <Names names={node.requiredElsewhere} /> }} />
         </p>
       )}
       {node.externalDocs !== undefined && (
@@ -80,7 +96,7 @@ function NodeDetails({ node, hasTitle }: { readonly node: SchemaNode; readonly h
       <ExtensionList extensions={node.extensions} />
       {node.source !== undefined && (
         <details className="raw">
-          <summary>As written, in {formatName(node.source.format)}</summary>
+          <summary>{words.asWritten(formatName(node.source.format))}</summary>
           <Source schema={node.source} />
         </details>
       )}
@@ -106,7 +122,7 @@ function Parts({ parts }: Pick<Expanded, 'parts'>) {
 }
 
 function Bounds({ node }: { readonly node: SchemaNode }) {
-  const bounds = constraintText(node.constraints);
+  const bounds = constraintText(node.constraints, useWords().constraints);
   if (bounds.length === 0) return null;
   return (
     <p className="bounds">

@@ -5,6 +5,8 @@ import type { Expanded } from '../../model/schema';
 import { schemaAnchor } from '../../routes/anchors';
 import { typeText } from '../../routes/type-text';
 import { Link } from '../content/Link';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 import { SchemaDetails } from './SchemaDetails';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 }
 
 export function SchemaRow({ root, place, name, isNamedByTitle, children }: Props) {
+  const words = useWords().schema;
   return (
     <li id={schemaAnchor(root, place.path)}>
       <div className="row">
@@ -25,7 +28,7 @@ export function SchemaRow({ root, place, name, isNamedByTitle, children }: Props
         <Marks place={place} isRequired={place.required} />
         {place.origin !== undefined && (
           <span className="origin">
-            from <Link to={`schema:${place.origin}`}>{place.origin}</Link>
+            <Phrase text={words.from} parts={{ schema: <Link to={`schema:${place.origin}`}>{place.origin}</Link> }} />
           </span>
         )}
       </div>
@@ -36,12 +39,13 @@ export function SchemaRow({ root, place, name, isNamedByTitle, children }: Props
 }
 
 export function PropertyName({ place }: { readonly place: Expanded }) {
+  const words = useWords().schema;
   if (place.role === 'additionalProperties' || place.role === 'unevaluatedProperties') {
-    return <span className="name part">any other property</span>;
+    return <span className="name part">{words.otherProperty}</span>;
   }
   return (
     <b className="name">
-      {place.role === 'patternProperty' && <span className="part">matching </span>}
+      {place.role === 'patternProperty' && <span className="part">{words.matching} </span>}
       {place.name}
     </b>
   );
@@ -49,7 +53,7 @@ export function PropertyName({ place }: { readonly place: Expanded }) {
 
 /** The type in words, and the named schema it comes from. */
 export function TypeOf({ place }: { readonly place: Expanded }) {
-  const text = typeText(place);
+  const text = typeText(place, useWords().schema);
   if (text === '' && place.reference === undefined) return null;
   return (
     <span className="type">
@@ -67,15 +71,16 @@ interface MarksProps {
 
 /** The only value, and what holds for the place as a whole. */
 export function Marks({ place: { node }, isRequired = false }: MarksProps) {
-  const required = isRequired && <span className="required">required</span>;
+  const words = useWords().schema;
+  const required = isRequired && <span className="required">{words.required}</span>;
   if (node?.kind !== 'schema') return required;
   return (
     <>
       {node.const !== undefined && <code className="const">{inlineJson(node.const)}</code>}
       {required}
-      {node.deprecated && <span className="flag">deprecated</span>}
-      {node.readOnly && <span className="flag">read only</span>}
-      {node.writeOnly && <span className="flag">write only</span>}
+      {node.deprecated && <span className="flag">{words.deprecated}</span>}
+      {node.readOnly && <span className="flag">{words.readOnly}</span>}
+      {node.writeOnly && <span className="flag">{words.writeOnly}</span>}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { type Expanded, stepName } from '../../model/schema';
 import type { VariantComparison } from '../../model/schema-rules';
 import { continued, isContinued } from '../../routes/deep-places';
 import { foldText, hasSomethingToShow, isRow } from '../../routes/fold-text';
-import { GROUP_WORDS, type GroupRole } from '../../routes/group-words';
+import { type GroupRole, groupWords } from '../../routes/group-words';
+import { useWords } from '../page-context';
 import { Closing, isClosing } from './Closing';
 import { Conditions, toldByConditions } from './Conditions';
 import { ContinuedLink, ContinuedName, continuedAnchor } from './Continued';
@@ -90,6 +91,7 @@ interface RowsProps {
 }
 
 function Rows({ root, rows, depth }: RowsProps) {
+  const { folds } = useWords().schema;
   if (rows.length === 0) return null;
   const list = (places: readonly Expanded[]) => (
     <List places={places} name={(place) => <PropertyName place={place} />} root={root} depth={depth} />
@@ -99,7 +101,7 @@ function Rows({ root, rows, depth }: RowsProps) {
     <>
       {list(rows.slice(0, MOST_ROWS))}
       <details>
-        <summary className="fold">{rows.length - MOST_ROWS} more properties</summary>
+        <summary className="fold">{folds.moreProperties(rows.length - MOST_ROWS)}</summary>
         {list(rows.slice(MOST_ROWS))}
       </details>
     </>
@@ -118,7 +120,7 @@ interface GroupProps {
 const MANY_PLACES = 8;
 
 function Group({ role, root, places, depth, comparison }: GroupProps) {
-  const { title, part } = GROUP_WORDS[role];
+  const { title, part } = groupWords(role, useWords().schema);
   return (
     <div className="group">
       {title !== undefined && <p className="group-title">{title}</p>}
@@ -178,16 +180,16 @@ interface NamedPlaceProps extends PlaceProps {
 
 function Place({ root, place, depth, name, isNamedByTitle }: NamedPlaceProps) {
   const below = !isContinued(place) && <Children root={root} place={place} depth={depth + 1} />;
-  const words = foldText(place);
+  const label = foldText(place, useWords().schema.folds);
   return (
     <SchemaRow root={root} place={place} name={name} isNamedByTitle={isNamedByTitle}>
       {isContinued(place) ? (
-        <ContinuedLink root={root} place={place} words={words} />
-      ) : words === undefined ? (
+        <ContinuedLink root={root} place={place} label={label} />
+      ) : label === undefined ? (
         below
       ) : (
         <details open={depth < OPEN_DEPTH}>
-          <summary className="fold">{words}</summary>
+          <summary className="fold">{label}</summary>
           {below}
         </details>
       )}

@@ -3,17 +3,19 @@ import { inlineJson } from '../../filters/json';
 import type { EnumNote, SchemaNode } from '../../model/schema';
 import type { JsonValue } from '../../model/types';
 import { Markdown } from '../content/Markdown';
+import { useWords } from '../page-context';
 
 /** A list of values longer than this is folded. */
 const MOST = 24;
 
 export function Values({ node }: { readonly node: SchemaNode }) {
-  const label = node.enum?.length === 1 ? 'Always' : 'One of';
+  const words = useWords().schema.values;
+  const label = node.enum?.length === 1 ? words.always : words.oneOf;
   return (
     <>
       {node.enum !== undefined && <ValueList label={label} values={node.enum} notes={node.enumNotes} />}
-      {node.default !== undefined && <ValueList label="Default" values={[node.default]} />}
-      {node.examples.length > 0 && <ValueList label="For example" values={node.examples} />}
+      {node.default !== undefined && <ValueList label={words.default} values={[node.default]} />}
+      {node.examples.length > 0 && <ValueList label={words.examples} values={node.examples} />}
     </>
   );
 }
@@ -25,6 +27,7 @@ interface Props {
 }
 
 function ValueList({ label, values, notes = [] }: Props) {
+  const { many } = useWords().schema.values;
   const list = (
     <ul className={notes.length > 0 ? 'values noted' : 'values'}>
       <li className="label">{label}</li>
@@ -40,9 +43,7 @@ function ValueList({ label, values, notes = [] }: Props) {
   if (values.length <= MOST) return list;
   return (
     <details>
-      <summary className="fold">
-        {label} {values.length} values
-      </summary>
+      <summary className="fold">{many(label, values.length)}</summary>
       {list}
     </details>
   );

@@ -1,21 +1,24 @@
 /** The variants of a schema side by side: which fields go together. */
 import { inlineJson } from '../../filters/json';
 import type { VariantCell, VariantComparison } from '../../model/schema-rules';
+import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
+import { useWords } from '../page-context';
 import { Names } from './Names';
 
 export function VariantTable({ comparison }: { readonly comparison: VariantComparison }) {
   const { labels, toldApartBy, areTypes, rows } = comparison;
+  const words = useWords().schema;
   return (
     <>
       {toldApartBy !== undefined && (
         <p>
-          Told apart by <code>{toldApartBy}</code>.
+          <Phrase text={words.toldApartBy} parts={{ field: <code>{toldApartBy}</code> }} />
         </p>
       )}
-      {toldApartBy === undefined && areTypes && <p>Told apart by type.</p>}
+      {toldApartBy === undefined && areTypes && <p>{words.toldApartByType}</p>}
       {rows.length > 0 && (
-        <Table label="Which fields go together" className="variants" columns={['Field', ...labels]}>
+        <Table label={words.variants.label} className="variants" columns={[words.variants.field, ...labels]}>
           {rows.map(({ name, cells }) => (
             <tr key={name}>
               <th scope="row">
@@ -35,25 +38,22 @@ export function VariantTable({ comparison }: { readonly comparison: VariantCompa
 }
 
 function Cell({ cell }: { readonly cell: VariantCell }) {
+  const words = useWords().schema;
   switch (cell.kind) {
     case 'value':
       return (
         <>
-          <code className="const">{inlineJson(cell.value)}</code> {cell.isRequired && 'required'}
+          <code className="const">{inlineJson(cell.value)}</code> {cell.isRequired && words.required}
         </>
       );
     case 'notWith':
-      return (
-        <>
-          not with <Names names={cell.names} />
-        </>
-      );
+      return <Phrase text={words.variants.notWith} parts={{ names: <Names names={cell.names} /> }} />;
     case 'required':
-      return 'required';
+      return words.required;
     case 'optional':
-      return 'optional';
+      return words.optional;
     case 'forbidden':
-      return 'must not be there';
+      return words.forbidden;
     case 'unsaid':
       return '—';
     default:

@@ -15,7 +15,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** The first of these schemas. */
 export async function shownSchema(schemas: string): Promise<string> {
   const place = await tree(schemas);
-  return [`: ${typeText(place)}`, shownText(schemaMarkup(place))].join('\n').trim();
+  return [`: ${typeText(place, en.schema)}`, shownText(schemaMarkup(place))].join('\n').trim();
 }
 
 export function schemaMarkup(place: Expanded): string {

@@ -2,12 +2,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { constraintText } from '../../filters/constraints';
+import { en } from '../../words/catalogues';
 
 /** What a reader sees, code in back-ticks. */
 const words = (bounds: Readonly<Record<string, unknown>>): string[] =>
-  constraintText(Object.entries(bounds).map(([keyword, value]) => ({ keyword, value }))).map(({ text, code }) =>
-    code === undefined ? text : `${text} \`${code}\``,
-  );
+  constraintText(
+    Object.entries(bounds).map(([keyword, value]) => ({ keyword, value })),
+    en.constraints,
+  ).map(({ text, code }) => (code === undefined ? text : `${text} \`${code}\``));
 
 describe('said in words', () => {
   test.each([
@@ -88,7 +90,7 @@ test('the order is that of the document, by the first of those said together', (
 
 test('a keyword that is there twice is said twice', () => {
   const constraints = [1, 2, 2].map((value) => ({ keyword: 'minLength', value }));
-  expect(constraintText([...constraints, { keyword: 'maxLength', value: 9 }])).toEqual([
+  expect(constraintText([...constraints, { keyword: 'maxLength', value: 9 }], en.constraints)).toEqual([
     { text: '1 to 9 characters' },
     { text: 'at least 2 characters' },
     { text: 'at least 2 characters' },
@@ -109,7 +111,7 @@ test('nothing is lost, whatever the keywords and values', () => {
   const constraints = fc.array(fc.record({ keyword, value }), { maxLength: 8 });
   fc.assert(
     fc.property(constraints, (list) => {
-      const said = constraintText(list)
+      const said = constraintText(list, en.constraints)
         .map(({ text, code }) => `${text} ${code}`)
         .join('\n');
       expect(said).not.toContain('[object');
