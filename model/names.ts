@@ -48,7 +48,7 @@ function idCandidates(
     getText(raw, 'messageId'),
     getText(raw, 'name'),
     getText(raw, 'title'),
-    typeof identity?.value === 'object' ? undefined : identity?.value?.toString(),
+    wordFor(identity),
     isRaw(payload) ? context.schemaIds.get(payload) : undefined,
     getText(payload, 'title'),
   ]);
@@ -61,6 +61,12 @@ function idCandidates(
   const qualified = first === undefined || place === undefined ? undefined : `${place}.${first}`;
   const placed = use === undefined ? undefined : `${position} on ${use.operation.channel}`;
   return filled([first, qualified, ...rest, position, placed]).map((name) => ({ name, isOwned: false }));
+}
+
+/** A value that others share is no name. */
+function wordFor(identity: Identity | undefined): string | undefined {
+  if (identity === undefined || identity.also !== undefined || typeof identity.value === 'object') return undefined;
+  return String(identity.value);
 }
 
 function filled(names: readonly (string | undefined)[]): readonly string[] {

@@ -285,6 +285,8 @@ export interface Identity {
   /** Property names from the root of the payload. */
   readonly path: readonly string[];
   readonly value: JsonValue;
+  /** Where a few siblings have the same value: a second place, at which only this message has one of these. */
+  readonly also: { readonly path: readonly string[]; readonly values: readonly JsonValue[] } | undefined;
 }
 
 export interface MessageExample {

@@ -35,7 +35,7 @@ export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<Chan
         operation,
         anchor: `operation-${anchors.get(operation.id)}`,
         messages: messages.map(lookup.row),
-        toldApartBy: sharedPath(messages),
+        toldApartBy: sharedPaths(messages),
       };
     });
     const used = new Set(operations.flatMap(({ messages }) => messages.map(({ message }) => message.id)));
@@ -74,10 +74,11 @@ function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): readonl
   });
 }
 
-/** The place that identifies every one of several messages. */
-function sharedPath(messages: readonly Message[]): readonly string[] | undefined {
-  const [first, ...others] = messages.map(({ identifiedBy }) => identifiedBy?.path);
-  if (first === undefined || others.length === 0) return undefined;
-  const isSame = others.every((path) => path?.length === first.length && path.every((step, at) => step === first[at]));
-  return isSame ? first : undefined;
+/** The places that identify every one of several messages: one for all, and a second where some share the first. */
+function sharedPaths(messages: readonly Message[]): readonly string[] {
+  const identities = messages.map(({ identifiedBy }) => identifiedBy);
+  const firsts = new Set(identities.map((identity) => identity?.path.join('.')));
+  const seconds = new Set(identities.flatMap((identity) => identity?.also?.path.join('.') ?? []));
+  const paths = [...firsts, ...seconds].filter((path) => path !== undefined);
+  return messages.length > 1 && firsts.size === 1 && paths.length > seconds.size ? paths : [];
 }

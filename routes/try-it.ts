@@ -64,7 +64,8 @@ function firstText({ examples, contentType }: Message): string | undefined {
 function identityOfReply(message: Message, channel: string, { messages }: Lookup): Awaited | undefined {
   const [reply] = messages(message.replies.slice(0, 1).map(({ message: id }) => id));
   const identity = reply?.identifiedBy;
-  if (identity === undefined || !isScalar(identity.value) || !reply?.channels.includes(channel)) return undefined;
+  if (identity === undefined || identity.also !== undefined || !isScalar(identity.value)) return undefined;
+  if (!reply?.channels.includes(channel)) return undefined;
   return { path: identity.path, value: identity.value };
 }
 

@@ -203,8 +203,8 @@ export interface OperationView {
   readonly operation: Operation;
   readonly anchor: string;
   readonly messages: readonly MessageRow[];
-  /** The path of the property that tells its messages apart, where there is one. */
-  readonly toldApartBy: readonly string[] | undefined;
+  /** The paths of the properties that tell its messages apart, the second for those that share the first. */
+  readonly toldApartBy: readonly string[];
 }
 
 export interface MessageContent {

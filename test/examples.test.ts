@@ -5,6 +5,7 @@ import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { readDocument } from '../model/read';
 
 interface RawMessage {
   readonly payload?: object;
@@ -164,7 +165,8 @@ test('a wrong payload or header would be noticed', () => {
 });
 
 describe.each(['kraken', 'kraken-v3'])('%s, about Kraken', (name) => {
-  const sent = ['ping', 'subscribe', 'unsubscribe'];
+  // Seven events, and eight messages: what subscribes to an account needs a token, and goes to another server.
+  const sent = ['ping', 'subscribe', 'subscribePrivate', 'unsubscribe'];
   const received = ['heartbeat', 'pong', 'subscriptionStatus', 'systemStatus'];
 
   test('describes version 1.8.0 of the API on a public and a private server', () => {
@@ -180,7 +182,7 @@ describe.each(['kraken', 'kraken-v3'])('%s, about Kraken', (name) => {
     ]);
   });
 
-  test('has three messages to send and four to receive, all at the root of the host', () => {
+  test('has four messages to send and four to receive, all at the root of the host', () => {
     const { document } = example(name);
     expect(Object.keys(example(name).raw.components.messages).sort()).toEqual([...received, ...sent].sort());
     expect([
@@ -192,21 +194,42 @@ describe.each(['kraken', 'kraken-v3'])('%s, about Kraken', (name) => {
       ),
     ]).toEqual(['/']);
     const heard = document.operations().filterByReceive();
-    expect([
-      ...new Set(
-        heard.flatMap((one) =>
-          one
-            .messages()
-            .all()
-            .map((message) => message.name()),
-        ),
-      ),
-    ]).toEqual(sent);
+    const names = heard.flatMap((one) =>
+      one
+        .messages()
+        .all()
+        .map((message) => message.name() ?? ''),
+    );
+    expect([...new Set(names)].sort()).toEqual(sent);
+  });
+
+  test('asks for the feeds of an account with a token, and for no others', () => {
+    const pointer = '/components/schemas';
+    const broken = (schema: string, subscription: object) =>
+      violations(example(name), `${pointer}/${schema}`, { event: 'subscribe', subscription }).length > 0;
+    for (const feed of ['ownTrades', 'openOrders']) {
+      expect(broken('subscribePrivate', { name: feed, token: 'bm90IGEgdG9rZW4=' })).toBe(false);
+      expect(broken('subscribePrivate', { name: feed })).toBe(true);
+      expect(broken('subscribe', { name: feed, token: 'bm90IGEgdG9rZW4=' })).toBe(true);
+    }
+    expect(broken('subscribe', { name: 'ticker' })).toBe(false);
+    expect(broken('subscribePrivate', { name: 'ticker', token: 'bm90IGEgdG9rZW4=' })).toBe(true);
+  });
+
+  test('offers the private subscription on the private server alone', () => {
+    const { messages, warnings } = readDocument(example(name).document);
+    expect(warnings).toEqual([]);
+    const both = ['public', 'private'];
+    expect(Object.fromEntries(messages.map(({ id, servers }) => [id, servers]))).toEqual({
+      ...Object.fromEntries([...sent, ...received].map((id) => [id, both])),
+      subscribe: ['public'],
+      subscribePrivate: ['private'],
+    });
   });
 
   test('states the figures a client depends on', () => {
     const { document } = example(name);
-    // The 2.6 document says what a client must know of the connection where machines can read it.
+    // What a client must know of the connection stands where machines can read it.
     const facts = document
       .channels()
       .all()
@@ -277,7 +300,8 @@ test('both Kraken documents have the same schemas and the same examples', () => 
 });
 
 test('both Kraken documents pair the same requests with the same replies', () => {
-  const replies = { ping: ['pong'], subscribe: ['subscriptionStatus'], unsubscribe: ['subscriptionStatus'] };
+  const status = ['subscriptionStatus'];
+  const replies = { ping: ['pong'], subscribe: status, subscribePrivate: status, unsubscribe: status };
   const two = Object.entries(example('kraken').raw.components.messages).flatMap(([key, message]) => {
     const response = (message as { 'x-response'?: { $ref: string } })['x-response'];
     return response ? [[key, [response.$ref.split('/').at(-1)]]] : [];

@@ -1,10 +1,12 @@
 /** The languages that the interface speaks. */
 import { clientDe } from './de/client';
 import { constraintsDe } from './de/constraints';
+import { identityDe } from './de/identity';
 import { layoutDe } from './de/layout';
 import { schemaDe } from './de/schema';
 import { clientEn } from './en/client';
 import { constraintsEn } from './en/constraints';
+import { identityEn } from './en/identity';
 import { layoutEn } from './en/layout';
 import { schemaEn } from './en/schema';
 import type { Words } from './types';
@@ -14,6 +16,7 @@ export const en: Words = {
   dir: 'ltr',
   client: clientEn,
   constraints: constraintsEn,
+  identity: identityEn,
   layout: layoutEn,
   schema: schemaEn,
 };
@@ -23,6 +26,7 @@ const de: Words = {
   dir: 'ltr',
   client: clientDe,
   constraints: constraintsDe,
+  identity: identityDe,
   layout: layoutDe,
   schema: schemaDe,
 };

@@ -10,6 +10,7 @@ import { Facts } from '../content/Facts';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Section } from '../content/Section';
+import { Separated } from '../content/Separated';
 import { FurtherReading, TagList } from '../content/Tags';
 import { Title } from '../layout/Title';
 import { DirectionBadge } from '../message/DirectionBadge';
@@ -93,9 +94,10 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
       </h2>
       <Markdown text={summary} />
       <Markdown text={description} />
-      {toldApartBy !== undefined && (
+      {toldApartBy.length > 0 && (
         <p>
-          Its {messages.length} messages are told apart by <code>{toldApartBy.join('.')}</code>.
+          Its {messages.length} messages are told apart by{' '}
+          <Separated items={toldApartBy.map((path) => ({ key: path, node: <code>{path}</code> }))} />.
         </p>
       )}
       {messages.length === 0 ? (

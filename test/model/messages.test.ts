@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from './parse';
-import { printExtensions, printMessages } from './print';
+import { identityText, printExtensions, printMessages } from './print';
 
 /** A 2.6 document whose one channel offers these messages to its subscribers. */
 function variants(oneOf: string, components = ''): string {
@@ -158,7 +158,7 @@ components: { messages: { measured: { payload: {} } } }
 describe('what tells messages apart', () => {
   const identities = async (text: string) =>
     (await read(text)).messages.map(
-      ({ label, identifiedBy: by }) => `${label}: ${by ? `${by.path.join('.')} = ${JSON.stringify(by.value)}` : '-'}`,
+      ({ label, identifiedBy }) => `${label}: ${identifiedBy ? identityText(identifiedBy) : '-'}`,
     );
 
   test('it is the constant that differs among the siblings, not one that they share', async () => {
@@ -214,6 +214,36 @@ schemas:
 `);
     expect(await identities(deep('required: [channel],'))).toEqual(['a: arg.channel = "x"', 'b: -']);
     expect(await identities(deep(''))).toEqual(['a: -', 'b: -']);
+  });
+
+  test('those that share a constant are told apart by a second place, if no value there is shared too', async () => {
+    const sharing = (a: string, b: string, required = 'required: [feed],') =>
+      variants(`
+- { name: a, payload: { required: [event, of], properties: { event: { const: ask }, of: { ${required} properties: { feed: { enum: [${a}] } } } } } }
+- { name: b, payload: { required: [event, of], properties: { event: { const: ask }, of: { ${required} properties: { feed: { enum: [${b}] } } } } } }
+- { name: c, payload: { required: [event], properties: { event: { const: stop } } } }
+`);
+    expect(await identities(sharing('x, y', 'z'))).toMatchInlineSnapshot(`
+[
+  "a: event = "ask" and of.feed of "x", "y"",
+  "b: of.feed = "z"",
+  "c: event = "stop"",
+]
+`);
+    expect(await identities(sharing('x, y', 'y, z'))).toEqual(['a: -', 'b: -', 'c: event = "stop"']);
+    expect(await identities(sharing('x, y', 'z', ''))).toEqual(['a: -', 'b: -', 'c: event = "stop"']);
+  });
+
+  test('of an enum and a constant for the same place the constant counts', async () => {
+    const base = '{ properties: { event: { enum: [a, b] } } }';
+    expect(
+      await identities(
+        variants(`
+- { name: a, payload: { allOf: [${base}, { properties: { event: { const: a } } }] } }
+- { name: b, payload: { allOf: [${base}, { properties: { event: { const: b } } }] } }
+`),
+      ),
+    ).toEqual(['a: event = "a"', 'b: event = "b"']);
   });
 
   test('a message alone is known by its own first constant, of the top level only', async () => {

@@ -2,7 +2,7 @@
 import type { Expanded, Schema, SchemaNode } from '../../model/schema';
 import { stepName } from '../../model/schema';
 import type { Condition, MergedPart, Outcome, VariantCell } from '../../model/schema-rules';
-import type { ApiModel, Extension, JsonValue, Message, SecurityRequirement } from '../../model/types';
+import type { ApiModel, Extension, Identity, JsonValue, Message, SecurityRequirement } from '../../model/types';
 
 export function printServers({ servers, connections }: ApiModel): string {
   const lines = servers.flatMap((server) => [
@@ -61,11 +61,18 @@ export function printMessages({ messages }: Pick<ApiModel, 'messages'>): string 
   return messages.map(printMessage).join('\n');
 }
 
+/** What tells a message apart: one constant, and a second place where siblings share the first. */
+export function identityText({ path, value, also }: Identity): string {
+  const first = `${path.join('.')} = ${JSON.stringify(value)}`;
+  if (also === undefined) return first;
+  return `${first} and ${also.path.join('.')} of ${also.values.map((one) => JSON.stringify(one)).join(', ')}`;
+}
+
 function printMessage(message: Message): string {
   const { id, label, directions, channels, servers, identifiedBy } = message;
   const lines = [
     `${id}${label === id ? '' : ` “${label}”`}: ${directions.join('+') || 'no direction'} on ${channels.join(', ') || 'no channel'} at ${servers.join(', ') || 'no server'}`,
-    identifiedBy && `  known by ${identifiedBy.path.join('.')} = ${JSON.stringify(identifiedBy.value)}`,
+    identifiedBy && `  known by ${identityText(identifiedBy)}`,
     ...message.replies.map(
       ({ message: reply, source, channel, address }) =>
         `  replied by ${reply} (${source})${channel ? ` on ${channel}` : ''}${address ? ` at ${address.location}` : ''}`,

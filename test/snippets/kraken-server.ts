@@ -13,9 +13,13 @@ export interface KrakenServer {
   readonly close: () => Promise<void>;
 }
 
-const HEARTBEAT = 100;
+export type Side = 'public' | 'private';
 
-export async function startKraken(): Promise<KrakenServer> {
+const HEARTBEAT = 100;
+const PRIVATE_FEEDS = ['openOrders', 'ownTrades'];
+
+/** @param side which of the two servers to play: the private one wants a token, the public one refuses private feeds. */
+export async function startKraken(side: Side = 'public'): Promise<KrakenServer> {
   const heard: string[] = [];
   const requests: IncomingMessage[] = [];
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
@@ -27,7 +31,7 @@ export async function startKraken(): Promise<KrakenServer> {
     socket.on('close', () => clearInterval(beat));
     socket.on('message', (data) => {
       heard.push(String(data));
-      for (const answer of answersTo(String(data))) say(socket, answer);
+      for (const answer of answersTo(String(data), side)) say(socket, answer);
     });
   });
   const { port } = server.address() as AddressInfo;
@@ -50,15 +54,34 @@ interface Request {
   readonly event?: string;
   readonly reqid?: number;
   readonly pair?: readonly string[];
-  readonly subscription?: { readonly name: string };
+  readonly subscription?: { readonly name: string; readonly token?: string };
 }
 
-function answersTo(text: string): readonly unknown[] {
-  const { event, reqid, pair = [], subscription } = JSON.parse(text) as Request;
-  if (event === 'ping') return [{ event: 'pong', reqid }];
-  if (event !== 'subscribe') return [{ event: 'error', errorMessage: 'Unknown event' }];
+function answersTo(text: string, side: Side): readonly unknown[] {
+  const request = JSON.parse(text) as Request;
+  if (request.event === 'ping') return [{ event: 'pong', reqid: request.reqid }];
+  if (request.event !== 'subscribe') return [{ event: 'error', errorMessage: 'Unknown event' }];
+  return side === 'public' ? publicFeed(request) : privateFeed(request);
+}
+
+function publicFeed({ reqid, pair = [], subscription }: Request): readonly unknown[] {
+  if (PRIVATE_FEEDS.includes(subscription?.name ?? '')) {
+    return [refusal({ reqid, subscription }, 'Private data and trading are unavailable on this endpoint.')];
+  }
   // Data of a feed is no object: code that waits for a reply has to bear it.
   const data = [10001, { c: ['1.0', '2.0'] }, 'ticker', 'XBT/USD'];
   const status = { event: 'subscriptionStatus', reqid, status: 'subscribed', subscription, channelID: 10001 };
   return [data, ...pair.map((one) => ({ ...status, channelName: subscription?.name, pair: one }))];
+}
+
+/** A private feed has no channel ID, and its data comes as a list too. */
+function privateFeed({ reqid, subscription }: Request): readonly unknown[] {
+  const { name = '', token } = subscription ?? {};
+  if (token === undefined) return [refusal({ reqid, subscription }, 'No token')];
+  if (!PRIVATE_FEEDS.includes(name)) return [refusal({ reqid, subscription }, 'No private feed')];
+  return [[[], name], { event: 'subscriptionStatus', reqid, status: 'subscribed', subscription, channelName: name }];
+}
+
+function refusal(request: Request, errorMessage: string): unknown {
+  return { event: 'subscriptionStatus', status: 'error', errorMessage, ...request };
 }
