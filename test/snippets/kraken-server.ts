@@ -64,9 +64,10 @@ function answersTo(text: string, side: Side): readonly unknown[] {
   return side === 'public' ? publicFeed(request) : privateFeed(request);
 }
 
-function publicFeed({ reqid, pair = [], subscription }: Request): readonly unknown[] {
+function publicFeed(request: Request): readonly unknown[] {
+  const { reqid, pair = [], subscription } = request;
   if (PRIVATE_FEEDS.includes(subscription?.name ?? '')) {
-    return [refusal({ reqid, subscription }, 'Private data and trading are unavailable on this endpoint.')];
+    return [refusal(request, 'Private data and trading are unavailable on this endpoint.')];
   }
   // Data of a feed is no object: code that waits for a reply has to bear it.
   const data = [10001, { c: ['1.0', '2.0'] }, 'ticker', 'XBT/USD'];
@@ -75,13 +76,14 @@ function publicFeed({ reqid, pair = [], subscription }: Request): readonly unkno
 }
 
 /** A private feed has no channel ID, and its data comes as a list too. */
-function privateFeed({ reqid, subscription }: Request): readonly unknown[] {
+function privateFeed(request: Request): readonly unknown[] {
+  const { reqid, subscription } = request;
   const { name = '', token } = subscription ?? {};
-  if (token === undefined) return [refusal({ reqid, subscription }, 'No token')];
-  if (!PRIVATE_FEEDS.includes(name)) return [refusal({ reqid, subscription }, 'No private feed')];
+  if (token === undefined) return [refusal(request, 'No token')];
+  if (!PRIVATE_FEEDS.includes(name)) return [refusal(request, 'No private feed')];
   return [[[], name], { event: 'subscriptionStatus', reqid, status: 'subscribed', subscription, channelName: name }];
 }
 
-function refusal(request: Request, errorMessage: string): unknown {
-  return { event: 'subscriptionStatus', status: 'error', errorMessage, ...request };
+function refusal({ reqid, subscription }: Request, errorMessage: string): unknown {
+  return { event: 'subscriptionStatus', reqid, status: 'error', errorMessage, subscription };
 }

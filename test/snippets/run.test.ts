@@ -11,10 +11,11 @@ const ROOT = join(__dirname, '..', '..');
 const PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 let kraken: KrakenServer;
+let krakenPrivate: KrakenServer;
 beforeAll(async () => {
-  kraken = await startKraken();
+  [kraken, krakenPrivate] = await Promise.all([startKraken('public'), startKraken('private')]);
 });
-afterAll(() => kraken.close());
+afterAll(() => Promise.all([kraken.close(), krakenPrivate.close()]));
 
 const COMMANDS: Readonly<Partial<Record<Language, readonly [string, ...string[]]>>> = {
   wscat: ['bash', '-c'],
@@ -62,6 +63,12 @@ const subscribe = {
   waitFor: { path: ['event'], value: 'subscriptionStatus' },
 };
 
+/** The credential travels in the message, as on Kraken's private server. */
+const ownTrades = (subscription: object) => ({
+  send: JSON.stringify({ event: 'subscribe', reqid: 45, subscription: { name: 'ownTrades', ...subscription } }),
+  waitFor: { path: ['event'], value: 'subscriptionStatus' },
+});
+
 /** Each language's tests; a tool that a machine may lack is named with a probe. */
 function behaves(language: Language, run: (title: string, body: () => Promise<void>) => void): void {
   run('listens', async () => {
@@ -77,6 +84,15 @@ function behaves(language: Language, run: (title: string, body: () => Promise<vo
   run('sends a subscription, and stops at its status, though data comes first', async () => {
     const output = await start(language, subscribe).output;
     expect(output).toMatch(/10001,\{"c".*"event":"subscriptionStatus","reqid":43,"status":"subscribed"/s);
+  });
+
+  run('proves who asks with a token in the message', async () => {
+    const authenticated = { ...ownTrades({ token: 'bm90IGEgdG9rZW4=' }), url: krakenPrivate.url };
+    expect(await start(language, authenticated).output).toMatch(/"status":"subscribed".*"channelName":"ownTrades"/s);
+    expect(await start(language, { ...ownTrades({}), url: krakenPrivate.url }).output).toContain('No token');
+    expect(await start(language, ownTrades({ token: 'bm90IGEgdG9rZW4=' })).output).toContain(
+      'unavailable on this endpoint',
+    );
   });
 
   run('offers subprotocols, and sends headers where it can', async () => {
