@@ -12,8 +12,21 @@ const MAX_LINKIFY_LENGTH = 20 * 1024;
 
 const MAX_NESTING = 100;
 
+const MAX_PLAIN_LENGTH = 2_000;
+
 const withBareLinks = parser(true);
 const withoutBareLinks = parser(false);
+
+/** Begins with a letter, ends with no space, and has no character that Markdown could take for more than itself. */
+const PLAIN_LINE = /^\p{L}(?:[\p{L}\p{N} ,.;:'"()?/-]*[\p{L}\p{N}.,;:'")?])?$/u;
+
+/**
+ * Whether Markdown makes one paragraph of a text and changes nothing in it. Most descriptions of fields are such lines,
+ * and the parser takes a hundred times as long to find that out.
+ */
+export function isPlainLine(source: string): boolean {
+  return source.length <= MAX_PLAIN_LENGTH && PLAIN_LINE.test(source) && !source.includes('//');
+}
 
 /** The tokens of a text, or `undefined` for one that is too long or too deeply nested: to be shown as it is. */
 export function parseMarkdown(source: string): MarkdownIt.Token[] | undefined {

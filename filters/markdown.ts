@@ -2,7 +2,7 @@
 import type MarkdownIt from 'markdown-it';
 import { escapeText } from './escape';
 import { plainText } from './markdown-links';
-import { parseMarkdown, renderInline, renderTokens } from './markdown-parser';
+import { isPlainLine, parseMarkdown, renderInline, renderTokens } from './markdown-parser';
 
 export { firstSentence } from './sentence';
 
@@ -10,6 +10,7 @@ type Token = MarkdownIt.Token;
 
 /** HTML blocks. The biggest heading of the text becomes `headingLevel`, and no level is skipped below it. */
 export function markdown(source: string, options: { readonly headingLevel: 2 | 3 | 4 }): string {
+  if (isPlainLine(source)) return `<p>${escapeText(source)}</p>\n`;
   const tokens = parseMarkdown(source);
   if (tokens === undefined) return `<pre tabindex="0">${escapeText(source)}</pre>\n`;
   shiftHeadings(tokens, options.headingLevel);
@@ -18,6 +19,7 @@ export function markdown(source: string, options: { readonly headingLevel: 2 | 3
 
 /** The same without blocks, for a table cell or a label: what was a block of its own starts after a `<br>`. */
 export function markdownInline(source: string): string {
+  if (isPlainLine(source)) return escapeText(source);
   const tokens = parseMarkdown(source);
   if (tokens === undefined) return escapeText(source);
   return flatten(tokens, renderInline, (code) => `<code>${escapeText(code)}</code>`, '<br>');
@@ -25,6 +27,7 @@ export function markdownInline(source: string): string {
 
 /** The words alone, on one line: for a page's description or a search index. */
 export function markdownText(source: string): string {
+  if (isPlainLine(source)) return source.replace(/ +/g, ' ');
   const tokens = parseMarkdown(source);
   const text = tokens === undefined ? source : flatten(tokens, plainText, (code) => code, ' ');
   return text.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();
