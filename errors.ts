@@ -1,7 +1,14 @@
 /** What can go wrong: in a document (data), in a parameter, in writing the site. */
 
+/** A line of a file, both as a reader would name them. */
+export interface Place {
+  readonly file: string;
+  /** The first is 1. */
+  readonly line: number;
+}
+
 /**
- * Something a document gets wrong. It never stops a site from being made: it is printed, and the page shows what was
+ * Something a document or a guide gets wrong. It never stops a site from being made: it is printed, and the page shows what was
  * there to show.
  */
 export interface Warning {
@@ -11,6 +18,8 @@ export interface Warning {
   readonly message: string;
   /** Where in the document: a JSON pointer (RFC 6901) such as `/channels/~1/publish`. */
   readonly pointer: string;
+  /** Where in a guide; the pointer is then empty. */
+  readonly place?: Place;
 }
 
 /** The root of every error this package throws on purpose; anything else that escapes is a bug of ours. */

@@ -6,24 +6,32 @@ import { ParameterError, type Warning } from './errors';
 import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
-import { readOptions } from './render/options';
-import { type SiteFile, siteFiles } from './render/site-files';
+import type { Inputs } from './inputs/types';
+import { type Options, readOptions } from './render/options';
+import { type AssetFile, type SiteFile, siteFiles } from './render/site-files';
+import { assetsOf } from './routes/assets';
 import { routeSite } from './routes/site';
 
 export { ParameterError, TemplateError, type Warning } from './errors';
+export { readInputs } from './inputs/read-inputs';
+export type { GuideFolder, InputFile, Inputs } from './inputs/types';
 export { type Options, readOptions } from './render/options';
-export { MANIFEST, type SiteFile } from './render/site-files';
+export { type AssetFile, MANIFEST, type SiteFile } from './render/site-files';
 
 export interface GenerateOptions {
   /** The template's parameters, as the generator hands them over. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
   readonly source?: string | undefined;
+  /** The files that parameters name, as `readInputs` reads them: making a site reads none. */
+  readonly inputs?: Inputs | undefined;
 }
 
 export interface GeneratedSite {
   readonly files: readonly SiteFile[];
-  /** What the document gets wrong. */
+  /** Files that the site takes over as they are: pictures, a stylesheet. */
+  readonly assets: readonly AssetFile[];
+  /** What the document and the guides get wrong. */
   readonly warnings: readonly Warning[];
 }
 
@@ -34,13 +42,38 @@ export interface GeneratedSite {
  */
 export function generateSite(
   document: AsyncAPIDocumentInterface,
-  { params = {}, source }: GenerateOptions = {},
+  { params = {}, source, inputs = {} }: GenerateOptions = {},
 ): GeneratedSite {
   const options = readOptions(params);
+  checkInputs(options, inputs);
   const checked = checkExamples(onlyServer(readDocument(document, options), options.server));
   const model = options.generatedExamples ? generateExamples(checked) : checked;
-  const site = routeSite(model, documentPath(source));
-  return { files: siteFiles(site, options, source), warnings: model.warnings };
+  const site = routeSite(model, documentPath(source), { inputs, words: options.lang });
+  const assets = assetFiles(inputs);
+  const { files, warnings } = siteFiles(site, options, source, assets);
+  return { files, assets, warnings: [...model.warnings, ...site.warnings, ...warnings] };
+}
+
+/** The files that a site with these inputs takes over as they are, with their places in it. */
+export function assetFiles(inputs: Inputs): readonly AssetFile[] {
+  return assetsOf(inputs).map(({ path, bytes }) => ({ path, bytes }));
+}
+
+/** @throws {ParameterError} when a parameter names a file that nobody has read. */
+function checkInputs(options: Options, inputs: Inputs): void {
+  const missing = [
+    ['css', inputs.css] as const,
+    ['favicon', inputs.favicon] as const,
+    ['logo', inputs.logo] as const,
+    ['pages', inputs.guides] as const,
+  ].find(([name, input]) => options[name] !== undefined && input === undefined);
+  if (missing === undefined) return;
+  const [name] = missing;
+  throw new ParameterError(
+    name,
+    options[name],
+    'a path that readInputs(params) has read: pass what it gives as inputs',
+  );
 }
 
 /** @throws {ParameterError} when the document has no such server. */

@@ -1,8 +1,8 @@
-/** Markdown-it as we use it: no HTML, no images, links to the web only. */
+/** Markdown-it as we use it: no HTML, and of links and images only what the rules allow. */
 import MarkdownIt from 'markdown-it';
 import { escapeText } from './escape';
 import { highlight, knownLanguage } from './highlight';
-import { settleLinks } from './markdown-links';
+import { type LinkRules, settleLinks } from './markdown-links';
 
 /** Parsing takes half a second for this much at worst. */
 const MAX_LENGTH = 256 * 1024;
@@ -28,10 +28,19 @@ export function isPlainLine(source: string): boolean {
   return source.length <= MAX_PLAIN_LENGTH && PLAIN_LINE.test(source) && !source.includes('//');
 }
 
+/** What a parser does with the links and images of a text. */
+export interface LinkHandling {
+  readonly rules?: LinkRules;
+  /** Hears of the blocks with text, before their links are settled, and of the line each begins at, from 0. */
+  readonly onBlock?: (children: readonly MarkdownIt.Token[], line: number) => void;
+}
+
 /** The tokens of a text, or `undefined` for one that is too long or too deeply nested: to be shown as it is. */
-export function parseMarkdown(source: string): MarkdownIt.Token[] | undefined {
+export function parseMarkdown(source: string, links?: LinkHandling): MarkdownIt.Token[] | undefined {
   if (source.length > MAX_LENGTH) return undefined;
-  const md = source.length > MAX_LINKIFY_LENGTH ? withoutBareLinks : withBareLinks;
+  const isLong = source.length > MAX_LINKIFY_LENGTH;
+  const common = isLong ? withoutBareLinks : withBareLinks;
+  const md = links === undefined ? common : parser(!isLong, links);
   const tokens = md.parse(source, {});
   // Markdown-it silently drops what stands deeper than it goes.
   return tokens.some(({ nesting, level }) => nesting === 1 && level >= MAX_NESTING - 1) ? undefined : tokens;
@@ -47,7 +56,7 @@ export function renderInline(tokens: MarkdownIt.Token[]): string {
   return withoutBareLinks.renderer.renderInline(tokens, withoutBareLinks.options, {});
 }
 
-function parser(linkify: boolean): MarkdownIt.MarkdownIt {
+function parser(linkify: boolean, { rules: linkRules, onBlock }: LinkHandling = {}): MarkdownIt.MarkdownIt {
   const md = new MarkdownIt({ html: false, linkify, typographer: false, maxNesting: MAX_NESTING });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
@@ -56,7 +65,14 @@ function parser(linkify: boolean): MarkdownIt.MarkdownIt {
   md.normalizeLink = (url) => url;
   md.normalizeLinkText = (url) => url;
   md.core.ruler.push('settle_links', ({ tokens, Token }) => {
-    for (const token of tokens) if (token.children !== null) token.children = settleLinks(token.children, Token);
+    let line = 0;
+    for (const token of tokens) {
+      // The cells of a table have no lines of their own: their row has.
+      line = token.map?.[0] ?? line;
+      if (token.children === null) continue;
+      onBlock?.(token.children, line);
+      token.children = settleLinks(token.children, Token, linkRules);
+    }
   });
   const { rules } = md.renderer;
   rules.fence = (tokens, at) => codeBlock(tokens[at]);

@@ -1,6 +1,7 @@
 /** Turns the Markdown of a document into safe HTML or plain text. */
 import type MarkdownIt from 'markdown-it';
 import { escapeText } from './escape';
+import { shiftHeadings } from './headings';
 import { plainText } from './markdown-links';
 import { isPlainLine, parseMarkdown, renderInline, renderTokens } from './markdown-parser';
 
@@ -31,20 +32,6 @@ export function markdownText(source: string): string {
   const tokens = parseMarkdown(source);
   const text = tokens === undefined ? source : flatten(tokens, plainText, (code) => code, ' ');
   return text.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();
-}
-
-/** Markdown tokens have just been made for us: this changes them in place. */
-function shiftHeadings(tokens: readonly Token[], headingLevel: number): void {
-  const open: number[] = [];
-  for (const token of tokens) {
-    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-    if (token.type === 'heading_open') {
-      const level = Number(token.tag.slice(1));
-      while ((open.at(-1) ?? 0) >= level) open.pop();
-      open.push(level);
-    }
-    token.tag = `h${Math.min(headingLevel + open.length - 1, 6)}`;
-  }
 }
 
 /** Blocks one after the other: list items with their marks, cells of a row with a bar between. */

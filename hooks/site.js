@@ -1,18 +1,22 @@
 // @ts-check
-/** The generator's hooks: check the parameters and make the folders before, take the last run's dropped pages away after. */
+/**
+ * The generator's hooks: check the parameters and make the folders before; write the files that are no text and take
+ * the last run's dropped pages away after.
+ */
 const fs = require('node:fs');
 const path = require('node:path');
-const { readOptions } = require('../dist/index.js');
+const { assetFiles, readInputs } = require('../dist/index.js');
 
 /**
  * What we use of the generator.
  * @typedef {{ targetDir?: string, output?: string, templateParams: Record<string, unknown> }} Generator
+ * @typedef {import('../dist/index.js').AssetFile} AssetFile
  */
 
 const MANIFEST = '.ws-docs.json';
 
-/** The generator writes into folders, but makes none. */
-const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'assets'];
+/** The generator writes into folders, but makes none. Each comes after the one it is in. */
+const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'guides', 'assets', 'assets/guides'];
 
 /** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
 const OURS = [
@@ -20,36 +24,42 @@ const OURS = [
   /^\.(?:nojekyll|ws-docs\.json)$/,
   /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt)$/,
   /^assets\/(?:site\.css|site\.js|theme\.js|icon\.svg)$/,
-  /^(?:servers|channels|messages|schemas)\/[\w.-]+\.html$/,
+  /^assets\/(?:custom\.css|logo\.(?:svg|png|jpe?g|gif|webp|avif)|favicon\.(?:svg|png|ico))$/,
+  /^assets\/guides\/[\w.-]+\.(?:svg|png|jpe?g|gif|webp|avif)$/,
+  /^(?:servers|channels|messages|schemas|guides)\/[\w.-]+\.html$/,
 ];
 
 /**
  * What one generation remembers between its two hooks.
- * @type {WeakMap<Generator, { files: readonly string[], forget: () => void }>}
+ * @type {WeakMap<Generator, { files: readonly string[], assets: readonly AssetFile[], forget: () => void }>}
  */
 const runs = new WeakMap();
 
-module.exports = { 'generate:before': prepareFolder, 'generate:after': removeStaleFiles };
+module.exports = { 'generate:before': prepareFolder, 'generate:after': completeFolder };
 
 /** @param {Generator} generator */
 function prepareFolder(generator) {
   // Each parameter is a getter of the generator's: the copy holds plain values.
-  readOptions({ ...generator.templateParams });
+  const assets = assetFiles(readInputs({ ...generator.templateParams }));
   if (!writesFiles(generator)) return;
   const root = fs.realpathSync(generator.targetDir);
   const files = readManifest(root);
   const forget = makeFolders(root);
-  runs.set(generator, { files, forget });
+  runs.set(generator, { files, assets, forget });
 }
 
 /** @param {Generator} generator */
-function removeStaleFiles(generator) {
+function completeFolder(generator) {
   const run = runs.get(generator);
   if (run === undefined || !writesFiles(generator)) return;
   runs.delete(generator);
   run.forget();
   const root = fs.realpathSync(generator.targetDir);
   const written = readManifest(root);
+  writeAssets(
+    root,
+    run.assets.filter(({ path: name }) => written.includes(name)),
+  );
   // A run that did not write its list (`--no-overwrite`) cannot tell what is stale.
   if (written.length > 0) removeFiles(root, run.files, written);
   removeEmptyFolders(root, FOLDERS);
@@ -121,6 +131,22 @@ function makeFolder(root, folder) {
 
 /**
  * @param {string} root
+ * @param {readonly AssetFile[]} assets
+ */
+function writeAssets(root, assets) {
+  for (const { path: name, bytes } of assets) {
+    const file = path.join(root, name);
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    // Through a link it would be written outside of the output folder.
+    if ((stat !== undefined && !stat.isFile()) || !isUnlinkedFolder(path.dirname(file))) {
+      throw new Error(`"${file}" is not a plain file: move it away, or choose another output folder.`);
+    }
+    fs.writeFileSync(file, bytes);
+  }
+}
+
+/**
+ * @param {string} root
  * @param {readonly string[]} old
  * @param {readonly string[]} written
  */
@@ -140,7 +166,8 @@ function removeFiles(root, old, written) {
  * @param {readonly string[]} folders
  */
 function removeEmptyFolders(root, folders) {
-  for (const folder of folders) {
+  // The inner ones first.
+  for (const folder of [...folders].reverse()) {
     const place = path.join(root, folder);
     const isFolder = fs.lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
     if (isFolder && fs.readdirSync(place).length === 0) fs.rmdirSync(place);

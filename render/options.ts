@@ -6,10 +6,18 @@ import type { Words } from '../words/types';
 export interface Options {
   /** Where the site will stand on the web, with a slash at its end: for canonical links and the sitemap. */
   readonly baseUrl: string | undefined;
+  /** A stylesheet that comes after ours: the path of a file, as the other three are; reading it is not done here. */
+  readonly css: string | undefined;
+  /** The icon of the site, instead of ours. */
+  readonly favicon: string | undefined;
   /** Whether a message without an example gets one that is made from its schema. */
   readonly generatedExamples: boolean;
   /** What the interface says, in the language of the reader. */
   readonly lang: Words;
+  /** A picture that stands for the API in the header. */
+  readonly logo: string | undefined;
+  /** A folder of Markdown files to add. */
+  readonly pages: string | undefined;
   /** Which application the document describes. */
   readonly perspective: 'server' | 'client';
   /** The only server to show; whether the document has it is seen when it is read. */
@@ -22,8 +30,12 @@ type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string
 
 const READERS: Readers = {
   baseUrl: readBaseUrl,
+  css: readPath,
+  favicon: readPath,
   generatedExamples: readGeneratedExamples,
   lang: readLang,
+  logo: readPath,
+  pages: readPath,
   perspective: readPerspective,
   server: readServer,
   version: readVersion,
@@ -44,8 +56,12 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
   const given = (name: keyof Options) => (params[name] === '' ? undefined : params[name]);
   return {
     baseUrl: READERS.baseUrl(given('baseUrl'), 'baseUrl'),
+    css: READERS.css(given('css'), 'css'),
+    favicon: READERS.favicon(given('favicon'), 'favicon'),
     generatedExamples: READERS.generatedExamples(given('generatedExamples'), 'generatedExamples'),
     lang: READERS.lang(given('lang'), 'lang'),
+    logo: READERS.logo(given('logo'), 'logo'),
+    pages: READERS.pages(given('pages'), 'pages'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
     server: READERS.server(given('server'), 'server'),
     version: READERS.version(given('version'), 'version'),
@@ -74,6 +90,11 @@ function readLang(value: unknown, name: string): Words {
   const words = typeof value === 'string' ? catalogues.get(value) : undefined;
   if (words === undefined) throw new ParameterError(name, value, [...catalogues.keys()].join(', '));
   return words;
+}
+
+function readPath(value: unknown, name: string): string | undefined {
+  if (value === undefined || (typeof value === 'string' && !value.includes('\0'))) return value;
+  throw new ParameterError(name, value, 'a path, relative to the current folder');
 }
 
 function readPerspective(value: unknown, name: string): Options['perspective'] {

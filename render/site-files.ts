@@ -1,7 +1,9 @@
 /** Lists every file of a site, with its content. */
 import { WORDS_GLOBAL } from '../client/contract';
+import type { Warning } from '../errors';
 import type { Site } from '../routes/types';
 import type { Words } from '../words/types';
+import { anchorChecker } from './anchor-checker';
 import { icon, script, stylesheet, themeScript } from './assets.generated';
 import type { Options } from './options';
 import { renderPage } from './render-page';
@@ -12,31 +14,49 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** A file that is no text of ours. */
+export interface AssetFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The file that lists what was written, so that the next run can remove what it no longer writes. */
 export const MANIFEST = '.ws-docs.json';
 
+const ICON = 'assets/icon.svg';
+
 /**
  * @param source the document as given, published beside the pages.
+ * @param assets written by others, and listed here.
  */
-export function siteFiles(site: Site, options: Options, source: string | undefined): readonly SiteFile[] {
-  const pages = [...site.pages].map((page) => ({
-    path: page.path,
-    content: renderPage(page, site, options),
-  }));
+export function siteFiles(
+  site: Site,
+  options: Options,
+  source: string | undefined,
+  assets: readonly AssetFile[] = [],
+): { readonly files: readonly SiteFile[]; readonly warnings: readonly Warning[] } {
+  const anchors = anchorChecker(site);
+  const pages: SiteFile[] = [];
+  for (const page of site.pages) {
+    const content = renderPage(anchors.check(page), site, options);
+    anchors.learn(page.path, content);
+    pages.push({ path: page.path, content });
+  }
   const documentPath = site.paths.get('document');
   const files: SiteFile[] = [
     ...pages,
     { path: 'assets/site.css', content: stylesheet },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },
-    { path: 'assets/icon.svg', content: icon },
+    ...(site.paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },
   ];
   if (documentPath !== undefined && source !== undefined) files.push({ path: documentPath, content: source });
   if (options.baseUrl !== undefined) files.push(...webFiles(pages, options.baseUrl));
-  const paths = [...files.map(({ path }) => path), MANIFEST];
-  return [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }];
+  const paths = [...[...files, ...assets].map(({ path }) => path), MANIFEST];
+  files.push({ path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` });
+  return { files, warnings: anchors.warnings };
 }
 
 /** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */

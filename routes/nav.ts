@@ -1,4 +1,5 @@
 /** The navigation beside every page; its size does not grow with the document. */
+import type { Guide } from '../guides/types';
 import type { ApiModel, Direction, Message } from '../model/types';
 import type { NavGroup, NavItem, Target } from './types';
 
@@ -12,7 +13,13 @@ const LABEL = 60;
 /** The navigation as one page sees it. Making it costs the same for every document. */
 export type NavFor = (current: Target | undefined) => readonly NavGroup[];
 
-export function navOf(model: ApiModel): NavFor {
+/** The guides, under what they are called together. */
+interface NavGuides {
+  readonly title: string;
+  readonly guides: readonly Guide[];
+}
+
+export function navOf(model: ApiModel, guides: NavGuides = { title: '', guides: [] }): NavFor {
   const servers = model.servers.map((server) => item(server.label, `server:${server.id}`));
   const channels = model.channels.map((channel) => ({
     ...item(channel.label, `channel:${channel.id}`),
@@ -34,6 +41,7 @@ export function navOf(model: ApiModel): NavFor {
 
   const groups: readonly Group[] = [
     { items: first },
+    { title: guides.title, items: guides.guides.map(({ title, path }) => item(title, `guide:${path}`)), all: 'guides' },
     { title: 'Servers', items: servers, all: 'servers' },
     { title: 'Channels', items: channels, all: 'channels' },
     { title: 'You can send', direction: 'send', items: send, all: 'messages' },

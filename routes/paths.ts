@@ -1,11 +1,21 @@
 /** Where every page stands: the table from targets to paths, and relative links between them. */
 import { slugsFor } from '../filters/slug';
+import { INDEX } from '../guides/read';
 import type { ApiModel } from '../model/types';
+import type { Asset } from './assets';
 import { conversationParts } from './conversations';
 import type { Href, Section, Target } from './types';
 
 /** The folders of the site, in the order of its navigation. */
 export const SECTIONS: readonly Section[] = ['servers', 'channels', 'messages', 'schemas'];
+
+/** What a site has beside the document. */
+interface Additions {
+  /** The paths of the guides in their folder. */
+  readonly guides?: readonly string[];
+  /** Later ones stand for earlier ones: an icon of the user's for ours. */
+  readonly assets?: readonly Asset[];
+}
 
 /**
  * Gives every page its address.
@@ -13,7 +23,11 @@ export const SECTIONS: readonly Section[] = ['servers', 'channels', 'messages', 
  * @param documentPath the file that holds the document as given, such as `asyncapi.yaml`; without it nothing links there.
  * @returns paths from the root of the site. Slugs are unique in their folder, also where case is ignored.
  */
-export function pathsOf(model: ApiModel, documentPath: string | undefined): ReadonlyMap<Target, string> {
+export function pathsOf(
+  model: ApiModel,
+  documentPath: string | undefined,
+  { guides = [], assets = [] }: Additions = {},
+): ReadonlyMap<Target, string> {
   const paths = new Map<Target, string>([
     ['overview', 'index.html'],
     ['vocabulary', 'vocabulary.html'],
@@ -36,7 +50,21 @@ export function pathsOf(model: ApiModel, documentPath: string | undefined): Read
   addSection('channels', 'channel', model.channels.map(idOf));
   addSection('messages', 'message', model.messages.map(idOf));
   addSection('schemas', 'schema', model.schemas.map(idOf));
+  addGuides(paths, guides);
+  for (const { target, path } of assets) paths.set(target, path);
   return paths;
+}
+
+function addGuides(paths: Map<Target, string>, guides: readonly string[]): void {
+  if (guides.length === 0) return;
+  paths.set('guides', 'guides/index.html');
+  const pages = guides.filter((path) => path !== INDEX);
+  const slugs = slugsFor(pages.map(withoutEnding), { fallback: 'guide' });
+  for (const path of pages) paths.set(`guide:${path}`, `guides/${slugs.get(withoutEnding(path))}.html`);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.md$/, '');
 }
 
 function idOf(entity: { readonly id: string }): string {

@@ -1,10 +1,15 @@
 /** Turns the model into the pages of a site: what each shows, where it stands, what its navigation is. */
 import { markdownText } from '../filters/markdown';
-import { markdownParts } from '../filters/markdown-parts';
+import { firstParagraph, markdownParts } from '../filters/markdown-parts';
 import { expandSchema } from '../model/expand';
+import type { Inputs } from '../inputs/types';
 import type { ApiModel } from '../model/types';
+import { en } from '../words/catalogues';
+import type { Words } from '../words/types';
+import { assetsOf } from './assets';
 import { channelContents, serverCards, serverContents } from './connections';
 import { conversationsContents } from './conversations';
+import { type GuidePages, guidePages, guidesIn } from './guides';
 import { type Lookup, lookupOf } from './lookup';
 import { messageContents } from './messages';
 import { navOf } from './nav';
@@ -22,21 +27,37 @@ const SCHEMA_ROOM = { depth: 2, nodes: 120 };
 /** Search engines show about this much of a description. */
 const DESCRIPTION = 160;
 
+/** What a site has beside the document. */
+interface Additions {
+  readonly inputs?: Inputs | undefined;
+  readonly words?: Words;
+}
+
 /**
  * @param documentPath the file that holds the document as given; `undefined` when it is not published.
  */
-export function routeSite(model: ApiModel, documentPath: string | undefined): Site {
+export function routeSite(
+  model: ApiModel,
+  documentPath: string | undefined,
+  { inputs = {}, words = en }: Additions = {},
+): Site {
   const lookup = lookupOf(model);
-  const paths = pathsOf(model, documentPath);
+  const read = guidesIn(inputs);
+  const paths = pathsOf(model, documentPath, {
+    guides: [...read.guides, ...(read.index === undefined ? [] : [read.index])].map(({ path }) => path),
+    assets: assetsOf(inputs),
+  });
+  const guides = guidePages(model, read, inputs, paths);
   return {
     info: model.info,
     asyncapi: model.asyncapi,
     paths,
+    warnings: guides.warnings,
     pages: {
       *[Symbol.iterator]() {
-        const navFor = navOf(model);
+        const navFor = navOf(model, { title: words.guides.title, guides: read.guides });
         const titles = new Set<string>();
-        for (const { target, title, summary, content } of draftsOf(model, lookup)) {
+        for (const { target, title, summary, content } of draftsOf(model, lookup, guides, words)) {
           const path = target === undefined ? '404.html' : paths.get(target);
           if (path === undefined) continue;
           // A reader sees no difference in space: `ping` and ` ping` are one title.
@@ -61,7 +82,7 @@ interface Draft {
   readonly content: PageContent;
 }
 
-function* draftsOf(model: ApiModel, lookup: Lookup): Iterable<Draft> {
+function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: Words): Iterable<Draft> {
   const { title, description } = model.info;
   yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup) };
   for (const content of serverContents(model, lookup)) {
@@ -90,6 +111,16 @@ function* draftsOf(model: ApiModel, lookup: Lookup): Iterable<Draft> {
   for (const section of SECTIONS) {
     const content = sectionContent(section, model, lookup);
     yield { target: section, title: SECTION_TITLES[section], summary: undefined, content };
+  }
+  // After the pages that they link into: whether an anchor is there shows when a page is made.
+  for (const content of guides.pages) {
+    const { path, title, text } = content.guide;
+    yield { target: `guide:${path}`, title, summary: firstParagraph(text), content };
+  }
+  if (guides.index !== undefined) {
+    const { intro } = guides.index;
+    const summary = firstParagraph(intro?.text) ?? words.guides.summary;
+    yield { target: 'guides', title: intro?.title ?? words.guides.title, summary, content: guides.index };
   }
   yield { target: undefined, title: 'Page not found', summary: undefined, content: { kind: 'notFound' } };
 }

@@ -1,4 +1,6 @@
 /** What the site consists of: pages with everything they show ready, and where each of them stands. */
+import type { Place, Warning } from '../errors';
+import type { Guide } from '../guides/types';
 import type { WebSocketFacts } from '../model/facts';
 import type { Expanded } from '../model/schema';
 import type {
@@ -33,7 +35,12 @@ export type Target =
   | 'icon'
   | 'script'
   | 'theme'
+  | 'logo'
+  | 'customStylesheet'
+  | 'guides'
   | Section
+  | `guide:${string}`
+  | `image:${string}`
   | `server:${string}`
   | `channel:${string}`
   | `message:${string}`
@@ -50,6 +57,8 @@ export interface Site {
   readonly pages: Iterable<Page>;
   /** Where each target stands: a path from the root of the site. */
   readonly paths: ReadonlyMap<Target, string>;
+  /** What the guides get wrong. */
+  readonly warnings: readonly Warning[];
 }
 
 export interface Page {
@@ -73,6 +82,8 @@ export type PageContent =
   | ConversationsContent
   | VocabularyContent
   | SectionContent
+  | GuideContent
+  | GuidesContent
   | NotFoundContent;
 
 export interface OverviewContent {
@@ -351,6 +362,38 @@ export interface SectionContent {
   readonly channels: readonly Channel[];
   readonly messages: readonly MessageRow[];
   readonly schemas: readonly NamedSchema[];
+}
+
+export interface GuideContent {
+  readonly kind: 'guide';
+  readonly guide: GuideText;
+  readonly previous: Guide | undefined;
+  readonly next: Guide | undefined;
+}
+
+export interface GuideText extends Guide {
+  /** What its links and images lead to; `routes/guide-links.ts` has their keys. */
+  readonly links: ReadonlyMap<string, GuideLink>;
+}
+
+export interface GuideLink {
+  /** Nothing for a link that leads nowhere. */
+  readonly target: Target | undefined;
+  readonly anchor: string | undefined;
+  /** What it leads to, for a link without words. */
+  readonly label: string;
+  /** Where it is written, the first time. */
+  readonly place: Place;
+  /** Of a picture, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The list of all guides. */
+export interface GuidesContent {
+  readonly kind: 'guides';
+  /** What stands above it. */
+  readonly intro: GuideText | undefined;
+  readonly guides: readonly Guide[];
 }
 
 export interface NotFoundContent {

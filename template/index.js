@@ -2,7 +2,7 @@
 /** Hands the files of the site to the AsyncAPI Generator, which writes them. */
 const { createElement } = require('react');
 const { File } = require('@asyncapi/generator-react-sdk');
-const { generateSite } = require('../dist');
+const { generateSite, readInputs } = require('../dist');
 
 /**
  * @param {{
@@ -13,7 +13,12 @@ const { generateSite } = require('../dist');
  */
 module.exports = function site({ asyncapi, params, originalAsyncAPI }) {
   const source = typeof originalAsyncAPI === 'string' ? originalAsyncAPI : undefined;
-  const { files, warnings } = generateSite(asyncapi, { params: { ...params }, source });
-  for (const { code, message, pointer } of warnings) console.warn(`Warning ${code} at ${pointer || '/'}: ${message}`);
+  // Each parameter is a getter of the generator's: the copy holds plain values.
+  const values = { ...params };
+  const { files, warnings } = generateSite(asyncapi, { params: values, source, inputs: readInputs(values) });
+  for (const { code, message, pointer, place } of warnings) {
+    console.warn(`Warning ${code} at ${place ? `${place.file}:${place.line}` : pointer || '/'}: ${message}`);
+  }
+  // The files that are no text are written by the hooks.
   return files.map(({ path, content }) => createElement(File, { name: path, key: path }, content));
 };

@@ -1,11 +1,13 @@
 /** The languages that the interface speaks. */
 import { clientDe } from './de/client';
 import { constraintsDe } from './de/constraints';
+import { guidesDe } from './de/guides';
 import { identityDe } from './de/identity';
 import { layoutDe } from './de/layout';
 import { schemaDe } from './de/schema';
 import { clientEn } from './en/client';
 import { constraintsEn } from './en/constraints';
+import { guidesEn } from './en/guides';
 import { identityEn } from './en/identity';
 import { layoutEn } from './en/layout';
 import { schemaEn } from './en/schema';
@@ -16,6 +18,7 @@ export const en: Words = {
   dir: 'ltr',
   client: clientEn,
   constraints: constraintsEn,
+  guides: guidesEn,
   identity: identityEn,
   layout: layoutEn,
   schema: schemaEn,
@@ -26,6 +29,7 @@ const de: Words = {
   dir: 'ltr',
   client: clientDe,
   constraints: constraintsDe,
+  guides: guidesDe,
   identity: identityDe,
   layout: layoutDe,
   schema: schemaDe,

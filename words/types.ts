@@ -1,6 +1,7 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
 import type { clientEn } from './en/client';
 import type { constraintsEn } from './en/constraints';
+import type { guidesEn } from './en/guides';
 import type { identityEn } from './en/identity';
 import type { layoutEn } from './en/layout';
 import type { schemaEn } from './en/schema';
@@ -12,6 +13,7 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   readonly client: Catalogue<typeof clientEn>;
   readonly constraints: Catalogue<typeof constraintsEn>;
+  readonly guides: Catalogue<typeof guidesEn>;
   readonly identity: Catalogue<typeof identityEn>;
   readonly layout: Catalogue<typeof layoutEn>;
   readonly schema: Catalogue<typeof schemaEn>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { THEME_COLORS } from '../../client/contract';
 import type { Page, Site } from '../../routes/types';
 import { useHref, useWords } from '../page-context';
+import { CustomStylesheet } from './CustomStylesheet';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Nav } from './Nav';
@@ -34,6 +35,7 @@ export function Document({ site, page, canonical, children }: Props) {
         <script src={href('theme')} />
         <link rel="icon" href={href('icon')} />
         <link rel="stylesheet" href={href('stylesheet')} />
+        <CustomStylesheet />
         <script defer src={href('script')} />
       </head>
       <body>

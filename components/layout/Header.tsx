@@ -2,6 +2,7 @@
 import { THEME_SLOT } from '../../client/contract';
 import type { Info } from '../../model/types';
 import { useHref, useWords } from '../page-context';
+import { Brand } from './Brand';
 
 export function Header({ info }: { readonly info: Info }) {
   const href = useHref();
@@ -12,9 +13,7 @@ export function Header({ info }: { readonly info: Info }) {
       <a className="menu" href="#nav">
         {layout.menu}
       </a>
-      <a className="brand" href={href('overview')}>
-        {info.title}
-      </a>
+      <Brand title={info.title} />
       <span className="version">{info.version}</span>
       <span className={THEME_SLOT} />
       {documentHref !== undefined && (

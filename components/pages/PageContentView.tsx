@@ -2,6 +2,8 @@
 import type { PageContent } from '../../routes/types';
 import { ChannelPage } from './ChannelPage';
 import { ConversationsPage } from './ConversationsPage';
+import { GuidePage } from './GuidePage';
+import { GuidesPage } from './GuidesPage';
 import { MessagePage } from './MessagePage';
 import { NotFoundPage } from './NotFoundPage';
 import { OverviewPage } from './OverviewPage';
@@ -28,6 +30,10 @@ export function PageContentView({ content }: { readonly content: PageContent }) 
       return <VocabularyPage content={content} />;
     case 'section':
       return <SectionPage content={content} />;
+    case 'guide':
+      return <GuidePage content={content} />;
+    case 'guides':
+      return <GuidesPage content={content} />;
     case 'notFound':
       return <NotFoundPage />;
     default:

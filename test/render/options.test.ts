@@ -43,6 +43,9 @@ describe('a value that is not allowed', () => {
     ['baseUrl', 7],
     ['generatedExamples', 'yes'],
     ['generatedExamples', 1],
+    ['pages', 7],
+    ['logo', true],
+    ['css', 'a\0.css'],
     ['perspective', 'broker'],
     ['version', 1.1],
   ])('%s = %j is named, with what is allowed', (name, value) => {

@@ -163,7 +163,7 @@ describe('before anything is written', () => {
     const script = `require(${JSON.stringify(require.resolve('../../hooks/site.js'))})['generate:before']({
       targetDir: ${JSON.stringify(target)}, templateParams: {} });
       console.log(require('node:fs').readdirSync(${JSON.stringify(target)}).length);`;
-    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('5\n');
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('6\n');
     expect(readdirSync(target)).toEqual([]);
   });
 });

@@ -1,13 +1,18 @@
 /** Makes sites in memory, from the sources. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
-import { generateSite } from '../../index';
+import { type GenerateOptions, generateSite } from '../../index';
 import type { DocumentFile } from './documents';
 import { parseFile } from './parse';
 
-export function siteOf(document: AsyncAPIDocumentInterface, source: string): ReadonlyMap<string, string> {
-  const { files } = generateSite(document, { source });
-  const site = new Map(files.map(({ path, content }) => [path, content]));
-  if (site.size !== files.length) throw new Error('Two files of the site share a name.');
+export function siteOf(
+  document: AsyncAPIDocumentInterface,
+  source: string,
+  options: Omit<GenerateOptions, 'source'> = {},
+): ReadonlyMap<string, string> {
+  const { files, assets } = generateSite(document, { ...options, source });
+  const texts = assets.map(({ path, bytes }) => [path, new TextDecoder('latin1').decode(bytes)] as const);
+  const site = new Map([...files.map(({ path, content }) => [path, content] as const), ...texts]);
+  if (site.size !== files.length + assets.length) throw new Error('Two files of the site share a name.');
   return site;
 }
 

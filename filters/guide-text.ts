@@ -1,0 +1,116 @@
+/** The Markdown of a guide: headings that can be linked, links that the site resolves, and where they stand. */
+import type MarkdownIt from 'markdown-it';
+import { escapeText } from './escape';
+import { shiftHeadings } from './headings';
+import { type LinkRules, plainText } from './markdown-links';
+import { parseMarkdown, renderTokens } from './markdown-parser';
+
+export type { LinkRules, OwnLink } from './markdown-links';
+
+type Token = MarkdownIt.Token;
+
+export interface Heading {
+  /** As it is on the page: below the title of the page, which has 1. */
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A link or an image as written. */
+export interface WrittenLink {
+  readonly destination: string;
+  readonly isImage: boolean;
+  /** The first is 1. */
+  readonly line: number;
+}
+
+/** The pages use these for themselves. */
+const RESERVED = /^(?:main|nav|search|menu|outline|theme)/;
+
+/** HTML blocks, safe whatever the text; the biggest heading becomes an `h2`. */
+export function guideHtml(source: string, rules: LinkRules): string {
+  const tokens = parseMarkdown(source, { rules });
+  if (tokens === undefined) return `<pre tabindex="0">${escapeText(source)}</pre>\n`;
+  shiftHeadings(tokens, 2);
+  for (const { token, id } of headingsIn(tokens)) token.attrSet('id', id);
+  return renderTokens(tokens);
+}
+
+/** Its headings, in their order. */
+export function guideHeadings(source: string): readonly Heading[] {
+  const tokens = parseMarkdown(source) ?? [];
+  shiftHeadings(tokens, 2);
+  return headingsIn(tokens).map(({ token, id, text }) => ({ level: Number(token.tag.slice(1)), id, text }));
+}
+
+/** The text before which nothing stands but the biggest kind of heading; and the lines that heading takes. */
+export function leadingTitle(source: string): { readonly text: string; readonly lines: number } | undefined {
+  const [open, inline] = parseMarkdown(source) ?? [];
+  if (open?.type !== 'heading_open' || open.tag !== 'h1') return undefined;
+  const text = plainText(inline?.children ?? []).trim();
+  return text === '' ? undefined : { text, lines: open.map?.[1] ?? 1 };
+}
+
+/** Every link and image, in their order. */
+export function writtenLinks(source: string): readonly WrittenLink[] {
+  const lines = source.split(/\r\n|\n|\r/);
+  const found: WrittenLink[] = [];
+  parseMarkdown(source, {
+    onBlock: (children, first) => {
+      let line = first;
+      for (const { destination, isImage } of children.flatMap(linksIn)) {
+        line = lineOf(destination, lines, line, first);
+        found.push({ destination, isImage, line: line + 1 });
+      }
+    },
+  });
+  return found;
+}
+
+function linksIn(token: Token): readonly Omit<WrittenLink, 'line'>[] {
+  if (token.type === 'link_open') return [{ destination: String(token.attrGet('href') ?? ''), isImage: false }];
+  if (token.type !== 'image') return [];
+  return [{ destination: String(token.attrGet('src') ?? ''), isImage: true }];
+}
+
+/** Tokens inside a paragraph have no lines: the text is looked through from the last link on, to the paragraph's end. */
+function lineOf(destination: string, lines: readonly string[], from: number, first: number): number {
+  for (let line = from; line < lines.length; line++) {
+    if (line > first && lines[line]?.trim() === '') break;
+    if (lines[line]?.includes(destination)) return line;
+  }
+  return from;
+}
+
+function headingsIn(tokens: readonly Token[]): readonly { token: Token; id: string; text: string }[] {
+  const used = new Set<string>();
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'heading_open') return [];
+    const text = plainText(tokens[index + 1]?.children ?? []).trim();
+    const id = free(headingId(text), used);
+    used.add(id);
+    return [{ token, id, text }];
+  });
+}
+
+/** As GitHub makes them, since that is where the links of such files are tried out. */
+function headingId(text: string): string {
+  const id = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+  if (id === '') return 'section';
+  return RESERVED.test(id) ? guideId(id) : id;
+}
+
+/** The id of a heading whose own the page has already. */
+export function guideId(id: string | undefined): string {
+  return `guide-${id}`;
+}
+
+function free(id: string, used: ReadonlySet<string>): string {
+  if (!used.has(id)) return id;
+  let count = 1;
+  while (used.has(`${id}-${count}`)) count++;
+  return `${id}-${count}`;
+}

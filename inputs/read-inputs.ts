@@ -1,0 +1,24 @@
+/** Reads the files that parameters name: the one place of the package that looks at the disk for a site's content. */
+import { readOptions } from '../render/options';
+import { PICTURES } from './image-kinds';
+import { readInputFile } from './read-file';
+import { readFolder } from './read-folder';
+import type { Inputs } from './types';
+
+const LOGO = { noun: 'a picture', extensions: PICTURES, maxBytes: 512 * 1024 };
+const FAVICON = { noun: 'an icon', extensions: ['svg', 'png', 'ico'], maxBytes: 256 * 1024 };
+const CSS = { noun: 'a stylesheet', extensions: ['css'], maxBytes: 256 * 1024 };
+
+/**
+ * @param cwd where relative paths begin.
+ * @throws {ParameterError} when a parameter cannot be used, or names what cannot be read.
+ */
+export function readInputs(params: Readonly<Record<string, unknown>>, cwd: string = process.cwd()): Inputs {
+  const { pages, logo, favicon, css } = readOptions(params);
+  return {
+    guides: readFolder(pages, cwd),
+    logo: readInputFile('logo', logo, LOGO, cwd),
+    favicon: readInputFile('favicon', favicon, FAVICON, cwd),
+    css: readInputFile('css', css, CSS, cwd),
+  };
+}
