@@ -1,10 +1,17 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
 import type { clientEn } from './en/client';
+import type { connectEn } from './en/connect';
 import type { constraintsEn } from './en/constraints';
+import type { contentEn } from './en/content';
+import type { conversationEn } from './en/conversation';
+import type { factsEn } from './en/facts';
 import type { guidesEn } from './en/guides';
 import type { identityEn } from './en/identity';
 import type { layoutEn } from './en/layout';
+import type { messageEn } from './en/message';
+import type { pagesEn } from './en/pages';
 import type { schemaEn } from './en/schema';
+import type { securityEn } from './en/security';
 
 /** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
 export interface Words {
@@ -12,11 +19,18 @@ export interface Words {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly client: Catalogue<typeof clientEn>;
+  readonly connect: Catalogue<typeof connectEn>;
   readonly constraints: Catalogue<typeof constraintsEn>;
+  readonly content: Catalogue<typeof contentEn>;
+  readonly conversation: Catalogue<typeof conversationEn>;
+  readonly facts: Catalogue<typeof factsEn>;
   readonly guides: Catalogue<typeof guidesEn>;
   readonly identity: Catalogue<typeof identityEn>;
   readonly layout: Catalogue<typeof layoutEn>;
+  readonly message: Catalogue<typeof messageEn>;
+  readonly pages: Catalogue<typeof pagesEn>;
   readonly schema: Catalogue<typeof schemaEn>;
+  readonly security: Catalogue<typeof securityEn>;
 }
 
 /** The shape of a catalogue without its very phrases. */

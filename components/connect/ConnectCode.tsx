@@ -1,6 +1,9 @@
 /** Code that connects to a server. */
+
 import type { ConnectionCode } from '../../routes/types';
 import { Link } from '../content/Link';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 import { CodeTabs } from './CodeTabs';
 
 interface Props {
@@ -10,14 +13,18 @@ interface Props {
 }
 
 export function ConnectCode({ code: { channel, snippets }, isOnlyOne }: Props) {
+  const words = useWords().connect;
   return (
     <>
       {!isOnlyOne && (
         <p>
-          To <Link to={`channel:${channel.id}`}>{channel.label}</Link>, for example:
+          <Phrase
+            text={words.toChannel}
+            parts={{ channel: <Link to={`channel:${channel.id}`}>{channel.label}</Link> }}
+          />
         </p>
       )}
-      <CodeTabs name="connect" label={`Code that connects to ${channel.label}`} snippets={snippets} />
+      <CodeTabs name="connect" label={words.codeFor(channel.label)} snippets={snippets} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** What a client has to know of a connection, of `x-websocket`: heartbeats, limits, reconnecting, close codes. */
+
 import { Fragment, type ReactNode } from 'react';
 import type { CloseCode, RateLimit, Reconnect } from '../../model/facts';
 import { quantityText, rateLimitText, reconnectText } from '../../routes/facts-text';
@@ -6,29 +7,25 @@ import type { FactsView } from '../../routes/types';
 import { Markdown } from '../content/Markdown';
 import { Separated } from '../content/Separated';
 import { Table } from '../content/Table';
+import { useWords } from '../page-context';
 import { Heartbeat } from './Heartbeat';
 
 export function ConnectionFacts({ view: { facts, heartbeat } }: { readonly view: FactsView }) {
   const { subprotocols, idleTimeout, maxMessageSize, rateLimits, reconnect, closeCodes } = facts;
+  const words = useWords().facts;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [
-      subprotocols.length === 1 ? 'Subprotocol' : 'Subprotocols',
-      subprotocols.length > 0 && <Names names={subprotocols} />,
-    ],
-    ['Heartbeat', facts.heartbeat && <Heartbeat heartbeat={facts.heartbeat} message={heartbeat} />],
-    ['Idle timeout', idleTimeout && `The server closes the connection after ${quantityText(idleTimeout)} of silence.`],
-    ['Largest message', maxMessageSize && quantityText(maxMessageSize)],
-    [
-      rateLimits.length === 1 ? 'Rate limit' : 'Rate limits',
-      rateLimits.length > 0 && <Limits rateLimits={rateLimits} />,
-    ],
-    ['Reconnecting', reconnect && <Reconnecting reconnect={reconnect} />],
+    [words.subprotocols(subprotocols.length), subprotocols.length > 0 && <Names names={subprotocols} />],
+    [words.heartbeat, facts.heartbeat && <Heartbeat heartbeat={facts.heartbeat} message={heartbeat} />],
+    [words.idleTimeout, idleTimeout && words.closesAfter(quantityText(idleTimeout))],
+    [words.maxMessageSize, maxMessageSize && quantityText(maxMessageSize)],
+    [words.rateLimits(rateLimits.length), rateLimits.length > 0 && <Limits rateLimits={rateLimits} />],
+    [words.reconnecting, reconnect && <Reconnecting reconnect={reconnect} />],
   ];
   const known = rows.filter(([, value]) => value !== undefined && value !== false);
   return (
     <>
       {known.length > 0 && (
-        <Table label="Connection facts" className="named" columns={['Fact', 'What to expect']}>
+        <Table label={words.label} className="named" columns={[words.fact, words.expect]}>
           {known.map(([name, value]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
@@ -48,10 +45,11 @@ function Names({ names }: { readonly names: readonly string[] }) {
 }
 
 function Limits({ rateLimits }: { readonly rateLimits: readonly RateLimit[] }) {
+  const words = useWords().facts;
   return rateLimits.map((limit, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      {rateLimitText(limit)}. <Markdown text={limit.description} inline />
+      {rateLimitText(limit, words)}. <Markdown text={limit.description} inline />
     </Fragment>
   ));
 }
@@ -59,14 +57,15 @@ function Limits({ rateLimits }: { readonly rateLimits: readonly RateLimit[] }) {
 function Reconnecting({ reconnect }: { readonly reconnect: Reconnect }) {
   return (
     <>
-      {reconnectText(reconnect)} <Markdown text={reconnect.description} inline />
+      {reconnectText(reconnect, useWords().facts.reconnect)} <Markdown text={reconnect.description} inline />
     </>
   );
 }
 
 function CloseCodes({ closeCodes }: { readonly closeCodes: readonly CloseCode[] }) {
+  const words = useWords().facts;
   return (
-    <Table label="Close codes" className="named" columns={['Close code', 'Meaning', 'What to do']}>
+    <Table label={words.closeCodes} className="named" columns={[words.closeCode, words.meaning, words.action]}>
       {closeCodes.map(({ code, meaning, action }, index) => (
         <tr key={index}>
           <th scope="row">

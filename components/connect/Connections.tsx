@@ -1,6 +1,8 @@
 /** How each channel of a server is opened. */
+
 import type { ServerConnection } from '../../routes/types';
 import { Link } from '../content/Link';
+import { useWords } from '../page-context';
 import { Address } from './Address';
 import { HandshakeParts } from './HandshakeParts';
 import { OpeningRequest } from './Opening';
@@ -9,16 +11,19 @@ import { OpeningRequest } from './Opening';
 const MOST = 20;
 
 export function Connections({ connections }: { readonly connections: readonly ServerConnection[] }) {
+  const words = useWords().connect;
   return (
     <ul className="connections">
       {connections.map(({ channel, url, handshake, opening }, index) => (
         <li key={channel.id}>
           <p className="connection">
             {url === undefined ? <code className="address">{channel.label}</code> : <Address url={url} />}{' '}
-            <Link to={`channel:${channel.id}`}>{channel.address === channel.label ? 'Channel' : channel.label}</Link>
+            <Link to={`channel:${channel.id}`}>
+              {channel.address === channel.label ? words.channel : channel.label}
+            </Link>
             {channel.webSocketFacts !== undefined && (
               <Link to={`channel:${channel.id}`} anchor="facts">
-                Connection facts
+                {words.facts}
               </Link>
             )}
           </p>

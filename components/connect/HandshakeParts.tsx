@@ -1,9 +1,12 @@
 /** What the request that opens a connection carries: address parameters, method, query and headers. */
+
 import type { WebSocketBinding } from '../../model/types';
 import { schemaAnchor } from '../../routes/anchors';
 import type { Handshake, ParameterRow } from '../../routes/types';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
 import { TypeOf } from '../schema/SchemaRow';
 import { SchemaTree } from '../schema/SchemaTree';
 import { NotInBrowsers } from './NotInBrowsers';
@@ -16,12 +19,13 @@ interface Props {
 }
 
 export function HandshakeParts({ root, handshake: { parameters, query, headers }, binding }: Props) {
+  const words = useWords().connect.handshake;
   return (
     <>
       <BindingFacts binding={binding} />
       {parameters.length > 0 && (
         <>
-          <h3>Address parameters</h3>
+          <h3>{words.parameters}</h3>
           <ul className="schema">
             {parameters.map((parameter) => (
               <Parameter key={parameter.name} root={`${root}-parameter`} parameter={parameter} />
@@ -31,13 +35,13 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
       )}
       {query !== undefined && (
         <>
-          <h3 id={`${root}-query`}>Query parameters</h3>
+          <h3 id={`${root}-query`}>{words.query}</h3>
           <SchemaTree root={`${root}-query`} tree={query} />
         </>
       )}
       {headers !== undefined && (
         <>
-          <h3 id={`${root}-header`}>Headers</h3>
+          <h3 id={`${root}-header`}>{words.headers}</h3>
           <NotInBrowsers />
           <SchemaTree root={`${root}-header`} tree={headers} />
         </>
@@ -49,21 +53,23 @@ export function HandshakeParts({ root, handshake: { parameters, query, headers }
 
 function BindingFacts({ binding }: Pick<Props, 'binding'>) {
   const { method, bindingVersion } = binding ?? {};
+  const words = useWords().connect.handshake;
   if (method === undefined && bindingVersion === undefined) return null;
   return (
     <p>
       {method !== undefined && (
         <>
-          Opened with <code>{method}</code>{' '}
+          <Phrase text={words.openedWith} parts={{ method: <code>{method}</code> }} />{' '}
         </>
       )}
-      {bindingVersion !== undefined && <span className="muted">(WebSockets binding {bindingVersion})</span>}
+      {bindingVersion !== undefined && <span className="muted">{words.bindingVersion(bindingVersion)}</span>}
     </p>
   );
 }
 
 function Parameter({ root, parameter }: { readonly root: string; readonly parameter: ParameterRow }) {
   const { name, description, location, schema, extensions } = parameter;
+  const words = useWords().connect.handshake;
   const anchor = schemaAnchor(root, [name]);
   return (
     <li id={anchor}>
@@ -75,7 +81,7 @@ function Parameter({ root, parameter }: { readonly root: string; readonly parame
       {schema !== undefined && <SchemaTree root={anchor} tree={schema} />}
       {location !== undefined && (
         <p>
-          Its value also travels in the message, at <code>{location}</code>.
+          <Phrase text={words.location} parts={{ location: <code>{location}</code> }} />
         </p>
       )}
       <ExtensionList extensions={extensions} />

@@ -1,9 +1,12 @@
 /** Who gives the sign of life, how often, and what it is. */
+
 import type { Heartbeat as HeartbeatModel } from '../../model/facts';
 import type { Message } from '../../model/types';
 import { quantityText } from '../../routes/facts-text';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { MessageLink } from '../message/MessageLink';
+import { useWords } from '../page-context';
 
 interface Props {
   readonly heartbeat: HeartbeatModel;
@@ -12,25 +15,15 @@ interface Props {
 }
 
 export function Heartbeat({ heartbeat: { by, interval, via, description }, message }: Props) {
-  const frame = via?.kind === 'frame' ? `a ${via.frame} frame` : 'a sign of life';
+  const words = useWords().facts;
+  const frame = via?.kind === 'frame' ? words.frames[via.frame] : words.signOfLife;
+  const sign = message === undefined ? frame : <MessageLink message={message} arrow />;
+  const after = by === 'client' ? words.fromClient : words.fromServer;
   return (
     <>
-      {by === 'client' ? 'You send' : 'The server sends'}{' '}
-      {message === undefined ? frame : <MessageLink message={message} arrow />}
-      {interval !== undefined && ` every ${quantityText(interval)}`}. {via?.kind === 'frame' && FRAMES[by][via.frame]}{' '}
+      <Phrase text={by === 'client' ? words.youSend : words.serverSends} parts={{ sign }} />
+      {interval !== undefined && words.every(quantityText(interval))}. {via?.kind === 'frame' && after[via.frame]}{' '}
       <Markdown text={description} inline />
     </>
   );
 }
-
-/** What a client's own library does with them (RFC 6455, sections 5.5.2 and 5.5.3). */
-const FRAMES = {
-  server: {
-    ping: 'Your WebSocket library answers it.',
-    pong: 'It asks for no answer.',
-  },
-  client: {
-    ping: 'A browser has no way to do that.',
-    pong: 'A browser has no way to do that.',
-  },
-} as const;

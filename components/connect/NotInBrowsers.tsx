@@ -1,10 +1,12 @@
 /** What a reader who writes for browsers has to know wherever headers of the handshake are asked for. */
 
+import { Phrase } from '../content/Phrase';
+import { useWords } from '../page-context';
+
 export function NotInBrowsers() {
   return (
     <p className="muted">
-      A browser’s <code>WebSocket</code> cannot set headers: there, use the query, a cookie or a subprotocol, if the
-      server takes it so.
+      <Phrase text={useWords().connect.handshake.notInBrowsers} parts={{ code: <code>WebSocket</code> }} />
     </p>
   );
 }

@@ -1,6 +1,8 @@
 /** The opening request as a reader makes it: the URL to type, and the headers to set. */
+
 import type { Opening } from '../../routes/opening';
 import { Code } from '../content/Code';
+import { useWords } from '../page-context';
 
 interface Props {
   readonly opening: Opening;
@@ -9,6 +11,7 @@ interface Props {
 }
 
 export function OpeningRequest({ opening: { url: filled, headers, subprotocols }, url }: Props) {
+  const words = useWords().connect;
   const lines = [
     ...headers.map(({ name, value }) => `${name}: ${value}`),
     ...subprotocols.map((name) => `Sec-WebSocket-Protocol: ${name}`),
@@ -16,7 +19,7 @@ export function OpeningRequest({ opening: { url: filled, headers, subprotocols }
   if (lines.length === 0 && (filled === undefined || filled === url)) return null;
   return (
     <div className="panel opening">
-      <p className="part">As you send it</p>
+      <p className="part">{words.asSent}</p>
       <Code code={[filled, ...lines].filter((line) => line !== undefined).join('\n')} language="text" />
     </div>
   );

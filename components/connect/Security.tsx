@@ -1,22 +1,26 @@
 /** Who may connect, in words: any one of several ways, each with everything it needs. */
+
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../../model/types';
 import { credentialOf } from '../../routes/credentials';
 import { securityText } from '../../routes/security-text';
 import { ExtensionList } from '../content/Extensions';
 import { ExternalLink } from '../content/ExternalLink';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
+import { useWords } from '../page-context';
 import { NotInBrowsers } from './NotInBrowsers';
 
 export function Security({ security }: { readonly security: readonly SecurityRequirement[] }) {
+  const words = useWords().security;
   return (
     <>
-      {security.length > 1 && <p>Any one of these is enough.</p>}
+      {security.length > 1 && <p>{words.anyOf}</p>}
       <ul className="security">
         {security.map((requirement, index) => (
           <li key={`${index} ${requirement.map(({ scheme }) => scheme.id).join(' ')}`}>
-            {requirement.length === 0 && <p>No credentials are needed.</p>}
-            {requirement.length > 1 && <p>Together:</p>}
+            {requirement.length === 0 && <p>{words.none}</p>}
+            {requirement.length > 1 && <p>{words.together}</p>}
             {requirement.map((use, at) => (
               <Use key={`${at} ${use.scheme.id}`} use={use} />
             ))}
@@ -29,20 +33,21 @@ export function Security({ security }: { readonly security: readonly SecurityReq
 }
 
 function Use({ use: { scheme, scopes } }: { readonly use: SecurityUse }) {
+  const words = useWords().security;
   return (
     <div className="use">
       <p>
-        {scheme.id !== undefined && <b>{scheme.id}</b>} <code>{scheme.type}</code> {securityText(scheme)}
+        {scheme.id !== undefined && <b>{scheme.id}</b>} <code>{scheme.type}</code> {securityText(scheme, words)}
       </p>
       <Markdown text={scheme.description} headingLevel={3} />
       {scheme.openIdConnectUrl !== undefined && (
         <p>
-          Discovery document: <ExternalLink url={scheme.openIdConnectUrl} />
+          <Phrase text={words.discovery} parts={{ link: <ExternalLink url={scheme.openIdConnectUrl} /> }} />
         </p>
       )}
       {scopes.length > 0 && (
         <p>
-          Scopes needed:{' '}
+          {words.scopes}{' '}
           {scopes.map((scope) => (
             <code key={scope} className="const">
               {scope}
@@ -59,15 +64,16 @@ function Use({ use: { scheme, scopes } }: { readonly use: SecurityUse }) {
 }
 
 function Flow({ flow }: { readonly flow: OAuthFlow }) {
+  const words = useWords().security;
   const urls = [
-    ['Authorization URL', flow.authorizationUrl],
-    ['Token URL', flow.tokenUrl],
-    ['Refresh URL', flow.refreshUrl],
+    [words.authorizationUrl, flow.authorizationUrl],
+    [words.tokenUrl, flow.tokenUrl],
+    [words.refreshUrl, flow.refreshUrl],
   ] as const;
   return (
     <>
       <p>
-        Flow <code>{flow.name}</code>
+        <Phrase text={words.flow} parts={{ name: <code>{flow.name}</code> }} />
       </p>
       <ul>
         {urls.map(
@@ -80,7 +86,7 @@ function Flow({ flow }: { readonly flow: OAuthFlow }) {
         )}
       </ul>
       {flow.scopes.length > 0 && (
-        <Table label={`Scopes of ${flow.name}`} columns={['Scope', 'What it allows']}>
+        <Table label={words.scopesOf(flow.name)} columns={[words.scope, words.allows]}>
           {flow.scopes.map(({ name, description }) => (
             <tr key={name}>
               <td>

@@ -1,9 +1,11 @@
 /** The servers side by side: where each is, what it is for, how much travels each way. */
+
 import { firstParagraph } from '../../filters/markdown-parts';
 import type { ServerCard } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Arrow } from '../message/DirectionBadge';
+import { useWords } from '../page-context';
 import { Address } from './Address';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 }
 
 export function ServerCards({ cards, heading: Heading = 'h3' }: Props) {
+  const words = useWords().connect;
   return (
     <ul className="cards">
       {cards.map(({ server, send, receive }) => (
@@ -25,7 +28,7 @@ export function ServerCards({ cards, heading: Heading = 'h3' }: Props) {
             <Markdown text={server.summary ?? firstParagraph(server.description)} inline />
           </p>
           <p className="muted">
-            <Arrow direction="send" /> {send} to send · <Arrow direction="receive" /> {receive} to receive
+            <Arrow direction="send" /> {words.toSend(send)} · <Arrow direction="receive" /> {words.toReceive(receive)}
           </p>
         </li>
       ))}

@@ -1,19 +1,26 @@
 /** Connect, say something, hear the answer: the first minute with the API. */
+
 import type { Spoken, Start } from '../../routes/types';
 import { Link } from '../content/Link';
+import { Phrase } from '../content/Phrase';
 import { Payload } from '../message/Examples';
 import { MessageLink } from '../message/MessageLink';
+import { useWords } from '../page-context';
 import { Address } from './Address';
 
 export function StartHere({ start: { server, url, send, receive, answered } }: { readonly start: Start }) {
+  const words = useWords().connect;
   return (
     <ol className="start">
       {(server !== undefined || url !== undefined) && (
         <li>
-          <h3>Connect</h3>
+          <h3>{words.connect}</h3>
           {server !== undefined && (
             <p>
-              to the <Link to={`server:${server.id}`}>{server.label}</Link> server
+              <Phrase
+                text={words.toServer}
+                parts={{ server: <Link to={`server:${server.id}`}>{server.label}</Link> }}
+              />
             </p>
           )}
           <div className="panel">
@@ -22,12 +29,12 @@ export function StartHere({ start: { server, url, send, receive, answered } }: {
         </li>
       )}
       {send !== undefined && (
-        <Step title="Send" className="send" spoken={send}>
+        <Step title={words.send} className="send" spoken={send}>
           <MessageLink message={send.message} arrow />
         </Step>
       )}
       {receive !== undefined && (
-        <Step title={answered ? 'Expect the reply' : 'Listen'} className="receive" spoken={receive}>
+        <Step title={answered ? words.expectReply : words.listen} className="receive" spoken={receive}>
           <MessageLink message={receive.message} arrow />
         </Step>
       )}

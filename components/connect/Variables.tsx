@@ -1,12 +1,16 @@
 /** The variables of a server's address as a table. */
+
 import type { Variable } from '../../model/types';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
+import { useWords } from '../page-context';
 
 export function Variables({ variables }: { readonly variables: readonly Variable[] }) {
+  const words = useWords().connect.variables;
   return (
-    <Table label="Variables" columns={['Variable', 'Default', 'Allowed values', 'Meaning']}>
+    <Table label={words.label} columns={[words.variable, words.default, words.allowed, words.meaning]}>
       {variables.map((variable) => (
         <tr key={variable.name}>
           <td>
@@ -20,7 +24,7 @@ export function Variables({ variables }: { readonly variables: readonly Variable
             <Markdown text={variable.description} inline />
             {variable.examples.length > 0 && (
               <div className="muted">
-                For example <ValueCodes values={variable.examples} />
+                <Phrase text={words.examples} parts={{ values: <ValueCodes values={variable.examples} /> }} />
               </div>
             )}
             <ExtensionList extensions={variable.extensions} />

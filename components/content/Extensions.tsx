@@ -1,6 +1,8 @@
 /** What the document says beyond the specification, and bindings that have no table of their own: as they are. */
+
 import { jsonText } from '../../filters/json';
 import type { Binding, Extension } from '../../model/types';
+import { useWords } from '../page-context';
 import { Code } from './Code';
 import { Section } from './Section';
 
@@ -10,12 +12,13 @@ interface Props {
 }
 
 export function ExtensionsSection({ extensions, bindings = [] }: Props) {
+  const words = useWords().content;
   if (extensions.length === 0 && bindings.length === 0) return null;
-  const title = bindings.length === 0 ? 'Extensions' : 'Bindings and extensions';
+  const title = bindings.length === 0 ? words.extensions : words.bindingsAndExtensions;
   return (
     <Section id="extensions" title={title}>
       {bindings.map(({ protocol, value }) => (
-        <RawValue key={protocol} name={`${protocol} binding`} value={value} />
+        <RawValue key={protocol} name={words.binding(protocol)} value={value} />
       ))}
       <ExtensionList extensions={extensions} />
     </Section>

@@ -1,5 +1,7 @@
 /** Who is behind the API and on which terms it is used. */
+
 import type { Info } from '../../model/types';
+import { useWords } from '../page-context';
 import { ExtensionList } from './Extensions';
 import { ExternalLink } from './ExternalLink';
 import { Facts } from './Facts';
@@ -7,22 +9,23 @@ import { Section } from './Section';
 import { FurtherReading, TagList } from './Tags';
 
 export function InfoFacts({ info }: { readonly info: Info }) {
+  const words = useWords().content;
   const { contact, license, tags, externalDocs, termsOfService, id, defaultContentType } = info;
   const isEmpty =
     tags.length === 0 &&
     [contact, license, externalDocs, termsOfService, id, defaultContentType].every((fact) => fact === undefined);
   if (isEmpty) return null;
   return (
-    <Section id="about" title="About this API">
+    <Section id="about" title={words.about}>
       <Facts
         facts={[
-          ['Contact', contact && <ContactText contact={contact} />],
-          ['Licence', license && <LicenseText license={license} />],
-          ['Terms of service', termsOfService && <ExternalLink url={termsOfService} />],
-          ['Read more', externalDocs && <FurtherReading externalDocs={externalDocs} />],
-          ['Content type', defaultContentType && <code>{defaultContentType}</code>],
-          ['Identifier', id && <code>{id}</code>],
-          ['Tags', tags.length > 0 && <TagList tags={tags} />],
+          [words.contact, contact && <ContactText contact={contact} />],
+          [words.licence, license && <LicenseText license={license} />],
+          [words.terms, termsOfService && <ExternalLink url={termsOfService} />],
+          [words.readMore, externalDocs && <FurtherReading externalDocs={externalDocs} />],
+          [words.contentType, defaultContentType && <code>{defaultContentType}</code>],
+          [words.identifier, id && <code>{id}</code>],
+          [words.tags, tags.length > 0 && <TagList tags={tags} />],
         ]}
       />
     </Section>

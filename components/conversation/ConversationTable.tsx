@@ -1,10 +1,13 @@
 /** Requests with their replies, how these can turn out, where they are spoken and how they are paired. */
+
 import type { ConversationView, ReplyView } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
 import { MessageLink } from '../message/MessageLink';
 import { ServerLinks } from '../message/MessageTable';
+import { useWords } from '../page-context';
 import { Diagram } from './Diagram';
 import { Outcomes } from './Outcomes';
 import { Place } from './PairedBy';
@@ -18,10 +21,17 @@ interface Props {
 }
 
 export function ConversationTable({ conversations, servers, dialogues }: Props) {
-  const columns = ['Request', 'Replies', 'Correlation', servers && 'Servers', dialogues && 'Dialogue'];
+  const words = useWords().conversation;
+  const columns = [
+    words.request,
+    words.replies,
+    words.correlation,
+    servers && words.servers,
+    dialogues && words.dialogue,
+  ];
   return (
     <Table
-      label="Requests and replies"
+      label={words.label}
       className="messages conversations"
       columns={columns.filter((column) => column !== false)}
     >
@@ -37,7 +47,7 @@ export function ConversationTable({ conversations, servers, dialogues }: Props) 
           <td>
             {conversation.correlations.map((correlation) => (
               <div key={`${correlation.where} ${correlation.path}`}>
-                paired by <Place correlation={correlation} />
+                <Phrase text={words.pairedBy} parts={{ place: <Place correlation={correlation} /> }} />
               </div>
             ))}
           </td>
@@ -54,6 +64,7 @@ export function ConversationTable({ conversations, servers, dialogues }: Props) 
 }
 
 function RepliesOf({ conversation: { request, replies, moreReplies } }: { readonly conversation: ConversationView }) {
+  const words = useWords().conversation;
   return (
     <>
       {replies.map((view) => (
@@ -61,7 +72,7 @@ function RepliesOf({ conversation: { request, replies, moreReplies } }: { readon
       ))}
       {moreReplies > 0 && (
         <Link to={`message:${request.id}`} anchor="replies">
-          and {moreReplies} more
+          {words.more(moreReplies)}
         </Link>
       )}
     </>
@@ -69,13 +80,14 @@ function RepliesOf({ conversation: { request, replies, moreReplies } }: { readon
 }
 
 function ReplyOf({ view: { message, channel, outcomes } }: { readonly view: ReplyView }) {
+  const words = useWords().conversation;
   return (
     <div>
       <MessageLink message={message} arrow />
       {channel !== undefined && (
         <>
           {' '}
-          on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
+          <Phrase text={words.on} parts={{ channel: <Link to={`channel:${channel.id}`}>{channel.label}</Link> }} />
         </>
       )}{' '}
       <Outcomes outcomes={outcomes} />

@@ -1,5 +1,7 @@
 /** A sequence diagram: the life lines of you and the server, and what goes from one to the other. */
+
 import type { Diagram as DiagramModel, Step } from '../../routes/diagram';
+import { useWords } from '../page-context';
 
 const KINDS = ['send', 'receive', 'wire', 'note'] as const satisfies readonly Step['kind'][];
 
@@ -12,7 +14,7 @@ export function Diagram({ diagram }: { readonly diagram: DiagramModel }) {
       <desc>{description}</desc>
       <path className="life" d={`M${-reach} 28V${height}M${reach} 28V${height}`} />
       <text className="who" x={-reach} y={18}>
-        You
+        {useWords().conversation.you}
       </text>
       <text className="who end" x={edge - 4} y={18}>
         {server}

@@ -1,14 +1,18 @@
 /** What answers a message, and what a message answers: linked both ways. */
+
 import type { Message } from '../../model/types';
 import type { ReplyView, RequestView } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageLink } from '../message/MessageLink';
+import { useWords } from '../page-context';
 import { Outcomes } from './Outcomes';
 import { PairedBy } from './PairedBy';
 
 export function Replies({ replies }: { readonly replies: readonly ReplyView[] }) {
+  const words = useWords().conversation;
   return (
     <ul className="replies">
       {replies.map(({ reply, message, channel, outcomes, correlation }) => (
@@ -17,12 +21,12 @@ export function Replies({ replies }: { readonly replies: readonly ReplyView[] })
           <Outcomes outcomes={outcomes} />
           {channel !== undefined && (
             <span>
-              on <Link to={`channel:${channel.id}`}>{channel.label}</Link>
+              <Phrase text={words.on} parts={{ channel: <Link to={`channel:${channel.id}`}>{channel.label}</Link> }} />
             </span>
           )}
           {reply.address !== undefined && (
             <span className="muted">
-              to the address in <code>{reply.address.location}</code>{' '}
+              <Phrase text={words.toAddress} parts={{ location: <code>{reply.address.location}</code> }} />{' '}
               <Markdown text={reply.address.description} inline />
             </span>
           )}

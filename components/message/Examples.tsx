@@ -1,4 +1,5 @@
 /** The author's examples of a message: the first one open, the others a click away. */
+
 import { languageOf } from '../../filters/highlight';
 import { jsonText } from '../../filters/json';
 import type { JsonValue, MessageExample } from '../../model/types';
@@ -6,6 +7,7 @@ import type { ExampleView } from '../../routes/examples';
 import { Code } from '../content/Code';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
+import { useWords } from '../page-context';
 import { CheckMark, CheckReasons } from './CheckResult';
 
 interface Props {
@@ -14,14 +16,15 @@ interface Props {
 }
 
 export function Examples({ examples, contentType }: Props) {
+  const words = useWords().message;
   if (examples.length === 0) {
-    return <p className="panel empty">The document gives no example of this message.</p>;
+    return <p className="panel empty">{words.noExample}</p>;
   }
   return examples.map(({ example, variant, isGenerated }, index) => (
     <ExamplePanel
       // Examples have no identity but their position.
       key={`${index}-${example.name}`}
-      title={example.name ?? (examples.length === 1 ? 'Example' : `Example ${index + 1}`)}
+      title={example.name ?? (examples.length === 1 ? words.example : words.exampleAt(index + 1))}
       example={example}
       contentType={contentType}
       variant={variant}
@@ -41,19 +44,20 @@ interface PanelProps {
 }
 
 export function ExamplePanel({ title, example, contentType, variant, isGenerated = false, open }: PanelProps) {
+  const words = useWords().message;
   const { headers, payload, summary, extensions, check } = example;
   return (
     <details className="panel" open={open}>
       <summary>
-        <b>{title}</b> {isGenerated && <span>Generated, not from the author</span>} <Markdown text={summary} inline />{' '}
+        <b>{title}</b> {isGenerated && <span>{words.generated}</span>} <Markdown text={summary} inline />{' '}
         {variant !== undefined && <span className="variant-name">{variant}</span>} <CheckMark check={check} />
       </summary>
       <CheckReasons check={check} />
       {headers !== undefined && (
         <>
-          <p className="part">Headers</p>
+          <p className="part">{words.headers}</p>
           <Code code={jsonText(headers)} language="json" />
-          {payload !== undefined && <p className="part">Payload</p>}
+          {payload !== undefined && <p className="part">{words.payload}</p>}
         </>
       )}
       {payload !== undefined && <Payload value={payload} contentType={contentType} />}

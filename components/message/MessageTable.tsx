@@ -1,11 +1,14 @@
 /** Messages as a table: what each is for, how to know it, what answers it. */
+
 import { firstParagraph } from '../../filters/markdown-parts';
 import type { Server } from '../../model/types';
 import type { MessageRow } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { Separated } from '../content/Separated';
 import { Table } from '../content/Table';
+import { useWords } from '../page-context';
 import { DirectionBadge } from './DirectionBadge';
 import { Identity } from './Identity';
 import { MessageLink, MessageLinks } from './MessageLink';
@@ -24,14 +27,15 @@ interface Row extends MessageRow {
 }
 
 export function MessageTable({ label, rows, direction = false, servers = false }: Props) {
+  const words = useWords().message;
   const hasIdentity = rows.some(({ message }) => message.identifiedBy !== undefined);
   const hasReplies = rows.some(({ replies, repliesTo }) => replies.length + repliesTo.length > 0);
   const columns = [
-    'Message',
-    direction && 'Direction',
-    hasIdentity && 'Know it by',
-    hasReplies && 'Replies',
-    servers && 'Servers',
+    words.message,
+    direction && words.direction,
+    hasIdentity && words.knownBy,
+    hasReplies && words.replies,
+    servers && words.servers(2),
   ];
   return (
     <Table
@@ -80,12 +84,13 @@ function MessageSummary({ row: { message } }: { readonly row: Row }) {
 }
 
 function Replies({ row: { replies, repliesTo } }: { readonly row: Row }) {
+  const words = useWords().message;
   return (
     <>
       {replies.length > 0 && <MessageLinks messages={replies} arrow />}
       {repliesTo.length > 0 && (
         <div className="muted">
-          answers <MessageLinks messages={repliesTo} />
+          <Phrase text={words.answers} parts={{ messages: <MessageLinks messages={repliesTo} /> }} />
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 /** The messages before and after this one, in the document's order. */
 import type { Message } from '../../model/types';
-import { useHref } from '../page-context';
+import { useHref, useWords } from '../page-context';
 
 interface Props {
   readonly previous: Message | undefined;
@@ -9,9 +9,10 @@ interface Props {
 
 export function Pager({ previous, next }: Props) {
   const href = useHref();
+  const { pager } = useWords().message;
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav className="pager" aria-label="Messages">
+    <nav className="pager" aria-label={pager}>
       {previous !== undefined && (
         <a rel="prev" href={href(`message:${previous.id}`)}>
           {previous.label}

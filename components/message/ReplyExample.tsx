@@ -1,11 +1,14 @@
 /** What comes back, beside what was sent. */
+
 import type { Spoken } from '../../routes/types';
+import { useWords } from '../page-context';
 import { ExamplePanel } from './Examples';
 
 export function ReplyExample({ spoken }: { readonly spoken: Spoken | undefined }) {
+  const words = useWords().message;
   if (spoken?.example === undefined) return null;
   const { message, example } = spoken;
-  const title = `Reply: ${message.label}`;
+  const title = words.reply(message.label);
   return (
     <ExamplePanel
       title={title}

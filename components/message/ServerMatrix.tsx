@@ -1,16 +1,20 @@
 /** Which message can be sent or received on which server: a row a message, a column a server. */
+
 import type { Direction } from '../../model/types';
 import type { ServerMatrix as ServerMatrixModel } from '../../routes/types';
+import type { Words } from '../../words/types';
 import { Link } from '../content/Link';
+import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
-import { WORDS } from './DirectionBadge';
+import { useWords } from '../page-context';
 import { MessageLink } from './MessageLink';
 
 export function ServerMatrix({ matrix }: { readonly matrix: ServerMatrixModel }) {
   const { servers, rows, moreServers, moreMessages } = matrix;
+  const words = useWords().message;
   return (
     <>
-      <Table label="Messages by servers" className="matrix" columns={['Message', ...servers.map(({ label }) => label)]}>
+      <Table label={words.matrix} className="matrix" columns={[words.message, ...servers.map(({ label }) => label)]}>
         {rows.map(({ message, cells }) => (
           <tr key={message.id}>
             <th scope="row">
@@ -24,17 +28,28 @@ export function ServerMatrix({ matrix }: { readonly matrix: ServerMatrixModel })
       </Table>
       {moreServers + moreMessages > 0 && (
         <p>
-          {moreServers > 0 && `${moreServers} more servers`}
-          {moreServers > 0 && moreMessages > 0 && ' and '}
-          {moreMessages > 0 && `${moreMessages} more messages`} have no room here:{' '}
-          <Link to="servers">the page of each server lists what travels there</Link>.
+          <Phrase
+            text={words.more.noRoom}
+            parts={{
+              things: moreText(moreServers, moreMessages, words.more),
+              link: <Link to="servers">{words.more.link}</Link>,
+            }}
+          />
         </p>
       )}
     </>
   );
 }
 
+function moreText(servers: number, messages: number, words: Words['message']['more']): string {
+  if (messages === 0) return words.servers(servers);
+  if (servers === 0) return words.messages(messages);
+  return words.both(words.servers(servers), words.messages(messages));
+}
+
 function Cell({ directions }: { readonly directions: readonly Direction[] }) {
-  if (directions.length === 0) return <td className="no">no</td>;
-  return <td className={directions.join(' ')}>{directions.map((direction) => WORDS[direction]).join(' and ')}</td>;
+  const words = useWords().message;
+  const [first, second] = directions.map((direction) => words.directions[direction]);
+  if (first === undefined) return <td className="no">{words.unavailable}</td>;
+  return <td className={directions.join(' ')}>{second === undefined ? first : words.bothWays(first, second)}</td>;
 }

@@ -1,4 +1,5 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
+
 import type { ChannelContent, OperationView } from '../../routes/types';
 import { Address } from '../connect/Address';
 import { ConnectionFacts } from '../connect/ConnectionFacts';
@@ -9,21 +10,25 @@ import { ExtensionList, ExtensionsSection } from '../content/Extensions';
 import { Facts } from '../content/Facts';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
+import { Phrase } from '../content/Phrase';
 import { Section } from '../content/Section';
 import { Separated } from '../content/Separated';
 import { FurtherReading, TagList } from '../content/Tags';
 import { Title } from '../layout/Title';
 import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
+import { useWords } from '../page-context';
 
 export function ChannelPage({ content }: { readonly content: ChannelContent }) {
   const { channel, connections, handshake, facts, operations, replies, unused } = content;
+  const { content: common, pages } = useWords();
+  const words = pages.channel;
   const isAddress = channel.label === channel.address;
   const hasHandshake = channel.webSocket !== undefined || handshake.parameters.length > 0;
   return (
     <>
       <Title
-        parent={{ target: 'channels', label: 'Channels' }}
+        parent={{ target: 'channels', label: pages.sections.channels.title }}
         title={isAddress ? <code>{channel.label}</code> : channel.label}
         summary={channel.summary}
         description={channel.description}
@@ -31,15 +36,15 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
       <Facts
         facts={[
           [
-            'Address',
-            channel.address === undefined ? 'Not known in advance' : !isAddress && <code>{channel.address}</code>,
+            words.address,
+            channel.address === undefined ? words.noAddress : !isAddress && <code>{channel.address}</code>,
           ],
-          ['Tags', channel.tags.length > 0 && <TagList tags={channel.tags} />],
-          ['Read more', channel.externalDocs && <FurtherReading externalDocs={channel.externalDocs} />],
+          [common.tags, channel.tags.length > 0 && <TagList tags={channel.tags} />],
+          [common.readMore, channel.externalDocs && <FurtherReading externalDocs={channel.externalDocs} />],
         ]}
       />
       {connections.length > 0 && (
-        <Section id="servers" title="Open it on">
+        <Section id="servers" title={words.servers}>
           <ul className="connections">
             {connections.map(({ server, url, opening }) => (
               <li key={server.id}>
@@ -47,7 +52,7 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
                   {url !== undefined && <Address url={url} />} <Link to={`server:${server.id}`}>{server.label}</Link>
                   {server.webSocketFacts !== undefined && (
                     <Link to={`server:${server.id}`} anchor="facts">
-                      Connection facts
+                      {pages.facts}
                     </Link>
                   )}
                 </p>
@@ -58,12 +63,12 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
         </Section>
       )}
       {hasHandshake && (
-        <Section id="handshake" title="Handshake" note="the request that opens the connection">
+        <Section id="handshake" title={words.handshake} note={words.handshakeNote}>
           <HandshakeParts root="handshake" handshake={handshake} binding={channel.webSocket} />
         </Section>
       )}
       {facts !== undefined && (
-        <Section id="facts" title="Connection facts">
+        <Section id="facts" title={pages.facts}>
           <ConnectionFacts view={facts} />
         </Section>
       )}
@@ -71,13 +76,13 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
         <OperationSection key={view.operation.id} view={view} />
       ))}
       {replies.length > 0 && (
-        <Section id="replies" title="Replies" note="to the messages above">
-          <MessageTable label="Replies" rows={replies} direction />
+        <Section id="replies" title={words.replies} note={words.repliesNote}>
+          <MessageTable label={words.replies} rows={replies} direction />
         </Section>
       )}
       {unused.length > 0 && (
-        <Section id="unused" title="Other messages" note="used by no operation of this channel">
-          <MessageTable label="Other messages" rows={unused} />
+        <Section id="unused" title={pages.otherMessages} note={words.unusedNote}>
+          <MessageTable label={pages.otherMessages} rows={unused} />
         </Section>
       )}
       <ExtensionsSection extensions={channel.extensions} bindings={channel.bindings} />
@@ -87,6 +92,8 @@ export function ChannelPage({ content }: { readonly content: ChannelContent }) {
 
 function OperationSection({ view: { operation, anchor, messages, toldApartBy } }: { readonly view: OperationView }) {
   const { direction, label, action, summary, description, security, tags, externalDocs } = operation;
+  const { content: common, pages } = useWords();
+  const words = pages.channel;
   return (
     <section className="operation">
       <h2 id={anchor}>
@@ -96,14 +103,18 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
       <Markdown text={description} />
       {toldApartBy.length > 0 && (
         <p>
-          Its {messages.length} messages are told apart by{' '}
-          <Separated items={toldApartBy.map((path) => ({ key: path, node: <code>{path}</code> }))} />.
+          <Phrase
+            text={words.toldApart(messages.length)}
+            parts={{
+              field: <Separated items={toldApartBy.map((path) => ({ key: path, node: <code>{path}</code> }))} />,
+            }}
+          />
         </p>
       )}
       {messages.length === 0 ? (
-        <p className="muted">The document names no message here.</p>
+        <p className="muted">{words.noMessage}</p>
       ) : (
-        <MessageTable label={`Messages of ${label}`} rows={messages} />
+        <MessageTable label={words.messagesOf(label)} rows={messages} />
       )}
       {security.length > 0 && <Security security={security} />}
       <TagList tags={tags} />
@@ -114,7 +125,7 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
       )}
       <ExtensionList extensions={operation.extensions} />
       <ExtensionList
-        extensions={operation.bindings.map(({ protocol, value }) => ({ name: `${protocol} binding`, value }))}
+        extensions={operation.bindings.map(({ protocol, value }) => ({ name: common.binding(protocol), value }))}
       />
     </section>
   );

@@ -1,31 +1,34 @@
 /** What answers what, and what comes without being asked. */
+
 import type { ConversationsContent } from '../../routes/types';
 import { Link } from '../content/Link';
 import { Section } from '../content/Section';
 import { ConversationTable } from '../conversation/ConversationTable';
 import { Title } from '../layout/Title';
 import { MessageTable } from '../message/MessageTable';
+import { useWords } from '../page-context';
 
 export function ConversationsPage({ content }: { readonly content: ConversationsContent }) {
   const { conversations, total, hasDiagrams, hasServers, unprompted, moreUnprompted } = content;
+  const words = useWords().pages.conversations;
   return (
     <>
-      <Title title="Conversations" summary="What answers what, and what comes without being asked." />
-      <Section id="requests" title="Requests and replies" note={total > 0 && `${total} in all`}>
+      <Title title={words.title} summary={words.summary} />
+      <Section id="requests" title={words.requests} note={total > 0 && words.total(total)}>
         {total === 0 ? (
-          <p className="muted">The document links no message to a reply.</p>
+          <p className="muted">{words.none}</p>
         ) : (
           <ConversationTable conversations={conversations} servers={hasServers} dialogues={hasDiagrams} />
         )}
         <Parts content={content} />
-        {!hasDiagrams && total > 0 && <p className="muted">Each is drawn on the page of its messages.</p>}
+        {!hasDiagrams && total > 0 && <p className="muted">{words.drawnElsewhere}</p>}
       </Section>
       {unprompted.length > 0 && (
-        <Section id="unprompted" title="Unprompted" note="received, and answering nothing">
-          <MessageTable label="Unprompted messages" rows={unprompted} />
+        <Section id="unprompted" title={words.unprompted} note={words.unpromptedNote}>
+          <MessageTable label={words.unpromptedLabel} rows={unprompted} />
           {moreUnprompted > 0 && (
             <p>
-              <Link to="messages">And {moreUnprompted} more among all messages</Link>
+              <Link to="messages">{words.moreUnprompted(moreUnprompted)}</Link>
             </p>
           )}
         </Section>
@@ -36,9 +39,10 @@ export function ConversationsPage({ content }: { readonly content: Conversations
 
 /** The other pages of a long list. */
 function Parts({ content: { pages } }: { readonly content: ConversationsContent }) {
+  const words = useWords().pages.conversations;
   if (pages.length < 2) return null;
   return (
-    <nav className="parts" aria-label="Pages of conversations">
+    <nav className="parts" aria-label={words.pages}>
       <ol>
         {pages.map(({ target, from, to, current }) => (
           <li key={target} aria-current={current ? 'page' : undefined}>

@@ -1,13 +1,23 @@
 /** What a static host shows when there is no such page. */
+
 import { Link } from '../content/Link';
+import { Phrase } from '../content/Phrase';
 import { Title } from '../layout/Title';
+import { useWords } from '../page-context';
 
 export function NotFoundPage() {
+  const words = useWords().pages.notFound;
   return (
     <>
-      <Title title="Page not found" summary="Nothing of this API is at this address." />
+      <Title title={words.title} summary={words.summary} />
       <p>
-        <Link to="overview">Start at the overview</Link> or look through <Link to="messages">all messages</Link>.
+        <Phrase
+          text={words.ways}
+          parts={{
+            overview: <Link to="overview">{words.overview}</Link>,
+            messages: <Link to="messages">{words.messages}</Link>,
+          }}
+        />
       </p>
     </>
   );

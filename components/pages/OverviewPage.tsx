@@ -13,9 +13,12 @@ import { Session } from '../conversation/Session';
 import { Title } from '../layout/Title';
 import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
+import { useWords } from '../page-context';
 
 export function OverviewPage({ content }: { readonly content: OverviewContent }) {
   const { info, unusedComponents, description, servers, start } = content;
+  const { pages } = useWords();
+  const words = pages.overview;
   return (
     <>
       <Title
@@ -24,31 +27,31 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
         description={description.intro}
       />
       {start !== undefined && (
-        <Section id="start" title="Start here">
+        <Section id="start" title={words.start}>
           <StartHere start={start} />
         </Section>
       )}
       {servers.length > 0 && (
-        <Section id="servers" title="Servers">
+        <Section id="servers" title={pages.sections.servers.title}>
           <ServerCards cards={servers} />
         </Section>
       )}
       <Messages content={content} />
       {content.session !== undefined && (
-        <Section id="session" title="A whole session">
+        <Section id="session" title={words.session}>
           <Session session={content.session} />
         </Section>
       )}
       <Channels content={content} />
       {description.rest !== '' && (
-        <Section id="more" title="Good to know">
+        <Section id="more" title={words.goodToKnow}>
           <Markdown text={description.rest} headingLevel={3} />
         </Section>
       )}
       <InfoFacts info={info} />
       <ExtensionsSection extensions={info.extensions} />
       {unusedComponents.length > 0 && (
-        <Section id="unused" title="Not used" note="components that nothing in the document refers to">
+        <Section id="unused" title={words.notUsed} note={words.notUsedNote}>
           <ExtensionList extensions={unusedComponents} />
         </Section>
       )}
@@ -57,6 +60,7 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
 }
 
 function Messages({ content: { send, receive, totals } }: { readonly content: OverviewContent }) {
+  const words = useWords().pages;
   return (
     <>
       {send.length > 0 && (
@@ -64,12 +68,12 @@ function Messages({ content: { send, receive, totals } }: { readonly content: Ov
           id="send"
           title={
             <>
-              <Arrow direction="send" /> You can send
+              <Arrow direction="send" /> {words.send.title}
             </>
           }
-          note={<Link to="vocabulary">what send and receive mean</Link>}
+          note={<Link to="vocabulary">{words.overview.vocabulary}</Link>}
         >
-          <MessageTable label="Messages you can send" rows={send} />
+          <MessageTable label={words.send.label} rows={send} />
           {totals.send > send.length && <AllMessages count={totals.send} />}
         </Section>
       )}
@@ -78,11 +82,11 @@ function Messages({ content: { send, receive, totals } }: { readonly content: Ov
           id="receive"
           title={
             <>
-              <Arrow direction="receive" /> You can receive
+              <Arrow direction="receive" /> {words.receive.title}
             </>
           }
         >
-          <MessageTable label="Messages you can receive" rows={receive} />
+          <MessageTable label={words.receive.label} rows={receive} />
           {totals.receive > receive.length && <AllMessages count={totals.receive} />}
         </Section>
       )}
@@ -93,15 +97,16 @@ function Messages({ content: { send, receive, totals } }: { readonly content: Ov
 function AllMessages({ count }: { readonly count: number }) {
   return (
     <p>
-      <Link to="messages">All {count} messages</Link>
+      <Link to="messages">{useWords().pages.overview.allMessages(count)}</Link>
     </p>
   );
 }
 
 function Channels({ content: { channels, totals } }: { readonly content: OverviewContent }) {
+  const words = useWords().pages;
   if (channels.length === 0) return null;
   return (
-    <Section id="channels" title="Channels">
+    <Section id="channels" title={words.sections.channels.title}>
       <ul className="connections">
         {channels.map((channel) => (
           <li key={channel.id}>
@@ -116,7 +121,7 @@ function Channels({ content: { channels, totals } }: { readonly content: Overvie
       </ul>
       {totals.channels > channels.length && (
         <p>
-          <Link to="channels">All {totals.channels} channels</Link>
+          <Link to="channels">{words.overview.allChannels(totals.channels)}</Link>
         </p>
       )}
     </Section>

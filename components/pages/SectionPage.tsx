@@ -1,30 +1,27 @@
 /** The index of a section: everything of one kind. */
+
 import { firstParagraph } from '../../filters/markdown-parts';
-import type { Section, SectionContent } from '../../routes/types';
+import type { SectionContent } from '../../routes/types';
 import { ServerCards } from '../connect/ServerCards';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Table } from '../content/Table';
 import { Title } from '../layout/Title';
 import { MessageTable } from '../message/MessageTable';
-
-const TITLES: Readonly<Record<Section, readonly [title: string, summary: string]>> = {
-  servers: ['Servers', 'Where to connect.'],
-  channels: ['Channels', 'What a connection is opened to.'],
-  messages: ['Messages', 'Everything that can be sent or received.'],
-  schemas: ['Schemas', 'The named parts that messages are made of.'],
-};
+import { useWords } from '../page-context';
 
 export function SectionPage({ content }: { readonly content: SectionContent }) {
   const { section, servers, channels, messages, schemas } = content;
-  const [title, summary] = TITLES[section];
+  const { pages, schema: schemaWords } = useWords();
+  const { columns, sections } = pages;
+  const { title, summary } = sections[section];
   return (
     <>
       <Title title={title} summary={summary} />
       {servers.length > 0 && <ServerCards cards={servers} heading="h2" />}
-      {messages.length > 0 && <MessageTable label="Messages" rows={messages} direction />}
+      {messages.length > 0 && <MessageTable label={title} rows={messages} direction />}
       {channels.length > 0 && (
-        <Table label="Channels" columns={['Channel', 'Address', 'What it is']}>
+        <Table label={title} columns={[columns.channel, columns.address, columns.about]}>
           {channels.map(({ id, label, address, summary: about, description }) => (
             <tr key={id}>
               <td>
@@ -41,14 +38,14 @@ export function SectionPage({ content }: { readonly content: SectionContent }) {
         </Table>
       )}
       {schemas.length > 0 && (
-        <Table label="Schemas" columns={['Schema', 'Type', 'What it is']}>
+        <Table label={title} columns={[columns.schema, columns.type, columns.about]}>
           {schemas.map(({ id, schema }) => (
             <tr key={id}>
               <td>
                 <Link to={`schema:${id}`}>{id}</Link>
               </td>
               <td>
-                <span className="type">{schema.kind === 'schema' && schema.types.join(' or ')}</span>
+                <span className="type">{schema.kind === 'schema' && schema.types.join(schemaWords.or)}</span>
               </td>
               <td>
                 <Markdown

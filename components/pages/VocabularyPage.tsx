@@ -1,38 +1,31 @@
 /** Send and receive in the document's own words, then every message of the API in these words. */
+
 import type { VocabularyContent, VocabularyRow } from '../../routes/types';
+import { Phrase } from '../content/Phrase';
 import { Section } from '../content/Section';
 import { Table } from '../content/Table';
 import { Title } from '../layout/Title';
 import { DirectionBadge } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 import { ServerMatrix } from '../message/ServerMatrix';
+import { useWords } from '../page-context';
 
 export function VocabularyPage({ content }: { readonly content: VocabularyContent }) {
-  const { words, messages, matrix, perspective } = content;
+  const { words: readings, messages, matrix, perspective } = content;
+  const words = useWords().pages.vocabulary;
+  const { reading, word, ours, server, user } = words.columns;
   return (
     <>
-      <Title
-        title="Vocabulary"
-        summary={`An AsyncAPI document speaks for an application, here the ${perspective}. These pages speak to you, who use the API.`}
-      />
-      <Section id="words" title="Send and receive">
-        <Table
-          label="Send and receive"
-          columns={[
-            'The document describes',
-            'It says',
-            'These pages say',
-            'For the API server',
-            'For the API user: you',
-          ]}
-        >
-          {words.map(({ perspective: reading, applies, rows }) =>
+      <Title title={words.title} summary={words.summary[perspective]} />
+      <Section id="words" title={words.words}>
+        <Table label={words.words} columns={[reading, word, ours, server, user]}>
+          {readings.map(({ perspective: described, applies, rows }) =>
             rows.map((row, index) => (
-              <tr key={`${reading} ${row.direction}`} className={applies ? undefined : 'muted'}>
+              <tr key={`${described} ${row.direction}`} className={applies ? undefined : 'muted'}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length}>
-                    the {reading}
-                    {applies && <small>as this one does</small>}
+                    {words.reading[described]}
+                    {applies && <small>{words.applies}</small>}
                   </th>
                 )}
                 <Word row={row} />
@@ -42,12 +35,12 @@ export function VocabularyPage({ content }: { readonly content: VocabularyConten
         </Table>
       </Section>
       {messages.length > 0 && (
-        <Section id="messages" title="Every message" note={`${messages.length} in all`}>
-          <MessageTable label="Every message" rows={messages} direction />
+        <Section id="messages" title={words.messages} note={words.total(messages.length)}>
+          <MessageTable label={words.messages} rows={messages} direction />
         </Section>
       )}
       {matrix !== undefined && (
-        <Section id="where" title="Where" note="which message travels on which server">
+        <Section id="where" title={words.where} note={words.whereNote}>
           <ServerMatrix matrix={matrix} />
         </Section>
       )}
@@ -55,19 +48,15 @@ export function VocabularyPage({ content }: { readonly content: VocabularyConten
   );
 }
 
-const MEANINGS = {
-  send: ['The server receives the message.', 'You can send the message to the server.'],
-  receive: ['The server sends the message.', 'You can receive the message from the server.'],
-} as const;
-
 function Word({ row: { direction, word, otherWord } }: { readonly row: VocabularyRow }) {
-  const [server, user] = MEANINGS[direction];
+  const words = useWords().pages.vocabulary;
+  const { server, user } = words.meanings[direction];
   return (
     <>
       <td>
         <code>{word}</code>
         <div className="muted">
-          other versions: <code>{otherWord}</code>
+          <Phrase text={words.otherVersions} parts={{ word: <code>{otherWord}</code> }} />
         </div>
       </td>
       <td>

@@ -1,0 +1,15 @@
+/** English: what any page may show of the document. */
+export const contentEn = {
+  about: 'About this API',
+  contact: 'Contact',
+  licence: 'Licence',
+  terms: 'Terms of service',
+  readMore: 'Read more',
+  contentType: 'Content type',
+  identifier: 'Identifier',
+  tags: 'Tags',
+  extensions: 'Extensions',
+  bindingsAndExtensions: 'Bindings and extensions',
+  /** The name of a protocol binding: `ws binding`. */
+  binding: (protocol: string) => `${protocol} binding`,
+};
