@@ -66,7 +66,7 @@ export interface Reconnect {
 /** A status code of a Close frame (RFC 6455, section 7.4). */
 export interface CloseCode {
   readonly code: number;
-  /** The document's words, else those for a code that everybody uses alike; `undefined`: known to nobody. */
+  /** The document's words; without them a code that everybody uses alike has those of its RFC. */
   readonly meaning: string | undefined;
   /** What the client should do then. */
   readonly action: string | undefined;

@@ -37,8 +37,8 @@ export interface Outcome {
 
 /** The variants of a `oneOf`, or else of an `anyOf`, side by side; lists follow the order of these children. */
 export interface VariantComparison {
-  /** No two are the same. */
-  readonly labels: readonly string[];
+  /** In their order. */
+  readonly names: readonly VariantName[];
   /** The property with another fixed value in each, or the schema's `discriminator`. */
   readonly toldApartBy: string | undefined;
   /** The value of that property in each whose label does not say it; `undefined` for the others. */
@@ -48,6 +48,15 @@ export interface VariantComparison {
   /** The fields in which they differ; empty where that cannot be told at a glance. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly VariantCell[] }[];
 }
+
+/** What a variant is known by. */
+export type VariantName =
+  /** Its title, its reference, or a property with its fixed value: `event = "pong"`. */
+  | { readonly kind: 'named'; readonly name: string }
+  /** What only it requires. */
+  | { readonly kind: 'having'; readonly required: readonly string[] }
+  /** Nothing but its position. */
+  | { readonly kind: 'position' };
 
 /** What a variant says of a field. */
 export type VariantCell =

@@ -1,7 +1,7 @@
 /** Compares the variants of a `oneOf` or `anyOf`: how each is called, what tells them apart, which fields go together. */
 import { requiredNames } from './circumstances';
 import type { Expanded } from './schema';
-import type { VariantCell, VariantComparison } from './schema-rules';
+import type { VariantCell, VariantComparison, VariantName } from './schema-rules';
 import type { JsonValue } from './types';
 
 /** A table wider or longer than this compares nothing at a glance. */
@@ -21,23 +21,17 @@ function variantsOf({ children }: Expanded): readonly Expanded[] {
 
 function compare(place: Expanded, variants: readonly Expanded[]): VariantComparison {
   const toldApartBy = tellingProperty(place, variants);
-  const labels = distinct(variants.map((variant, index) => labelOf(variant, index, toldApartBy, variants)));
-  const names = fieldsOf(variants, toldApartBy);
-  const rows = names.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
+  const fields = fieldsOf(variants, toldApartBy);
+  const rows = fields.map((name) => ({ name, cells: variants.map((variant) => cellOf(variant, name, place)) }));
   const differing = rows.filter(({ cells }) => new Set(cells.map((cell) => JSON.stringify(cell))).size > 1);
   const isReadable = variants.length <= MOST_VARIANTS && differing.length <= MOST_FIELDS;
   return {
-    labels,
+    names: variants.map((variant) => nameOf(variant, toldApartBy, variants)),
     toldApartBy,
     values: variants.map((variant) => (isNamed(variant) ? tellingValue(variant, toldApartBy) : undefined)),
     areTypes: differInType(variants),
     rows: isReadable && variants.every(isDescribed) ? differing : [],
   };
-}
-
-/** Two variants may have the same title: the second gets its position. */
-function distinct(labels: readonly string[]): readonly string[] {
-  return labels.map((label, index) => (labels.indexOf(label) === index ? label : `${label} (variant ${index + 1})`));
 }
 
 /** An integer is a number too. */
@@ -117,22 +111,18 @@ function closesItself({ children }: Expanded): boolean {
 }
 
 /** A name a reader can hold on to: its own, the value that tells it apart, or what only it requires. */
-function labelOf(
-  variant: Expanded,
-  index: number,
-  toldApartBy: string | undefined,
-  variants: readonly Expanded[],
-): string {
-  if (isNamed(variant)) return titleOf(variant) ?? variant.reference ?? '';
+function nameOf(variant: Expanded, toldApartBy: string | undefined, variants: readonly Expanded[]): VariantName {
+  if (isNamed(variant)) return { kind: 'named', name: titleOf(variant) ?? variant.reference ?? '' };
   const value = tellingValue(variant, toldApartBy);
-  if (value !== undefined) return `${toldApartBy} = ${JSON.stringify(value)}`;
+  if (value !== undefined) return { kind: 'named', name: `${toldApartBy} = ${JSON.stringify(value)}` };
   const others = new Set(variants.filter((other) => other !== variant).flatMap(requiredNames));
   const own = requiredNames(variant).filter((name) => !others.has(name));
-  if (own.length > 0) return `with ${own.join(' and ')}`;
+  if (own.length > 0) return { kind: 'having', required: own };
   const telling = propertiesOf(variant).find(
     (row) => fixedValue(row) !== undefined && !hasFellow(row, variant, variants),
   );
-  return telling === undefined ? `variant ${index + 1}` : `${telling.name} = ${JSON.stringify(fixedValue(telling))}`;
+  if (telling === undefined) return { kind: 'position' };
+  return { kind: 'named', name: `${telling.name} = ${JSON.stringify(fixedValue(telling))}` };
 }
 
 function isNamed(variant: Expanded): boolean {

@@ -1,5 +1,4 @@
 /** Reads `x-websocket` of a server or a channel; what cannot be read is a warning, and stays an extension. */
-import { standardMeaning } from './close-codes';
 import type { Context } from './context';
 import { closeCode, count, duration, oneOf, partsOf, type Reader, type Say, size, text, token } from './fact-readers';
 import type { CloseCode, Heartbeat, HeartbeatVia, RateLimit, Reconnect, WebSocketFacts } from './facts';
@@ -150,5 +149,5 @@ const readCloseCode: Reader<CloseCode> = (value, say) => {
   const meaning = parts?.may('meaning', text);
   const action = parts?.may('action', text);
   if (parts === undefined || parts.failed() || code === undefined) return undefined;
-  return { code, meaning: meaning ?? standardMeaning(code), action };
+  return { code, meaning, action };
 };

@@ -17,7 +17,7 @@ export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<Serve
       server,
       connections,
       facts: factsView(server.webSocketFacts, lookup),
-      code: connectCode(connections),
+      code: connectCode(connections, lookup.words.snippets),
       session: sessionOf(server, messages, lookup),
       send: lookup.rows(messages, 'send'),
       receive: lookup.rows(messages, 'receive'),

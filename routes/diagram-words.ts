@@ -1,24 +1,28 @@
 /** Says in words what a diagram shows, for those who cannot see it, and what that weighs. */
+
+import type { Words } from '../words/types';
 import type { Move } from './diagram';
 import { cutLabel, LABEL, labelBytes, NOTE, wrapLabel } from './diagram-text';
 
+type DiagramWords = Words['diagrams'];
+
 /** One phrase for all moves, in their order: "you send ping; the server sends pong". */
-export function describe(moves: readonly Move[]): string {
-  return moves.map(phrase).join('; ');
+export function describe(moves: readonly Move[], words: DiagramWords): string {
+  return moves.map((move) => phrase(move, words)).join('; ');
 }
 
-function phrase(move: Move): string {
+function phrase(move: Move, words: DiagramWords): string {
   switch (move.kind) {
     case 'say': {
       const note = move.note === undefined ? '' : ` (${cutLabel(move.note, NOTE)})`;
-      return `${move.direction === 'send' ? 'you send' : 'the server sends'} ${nameOf(move.label)}${note}`;
+      return words[move.direction === 'send' ? 'youSend' : 'serverSends'](`${nameOf(move.label)}${note}`);
     }
     case 'both':
-      return `either side: ${nameOf(move.label)}`;
+      return words.eitherSide(nameOf(move.label));
     case 'note':
       return cutLabel(move.text, NOTE);
     case 'frame':
-      return `${move.title} (${describe(move.moves)})`;
+      return `${move.title} (${describe(move.moves, words)})`;
     default:
       return move satisfies never;
   }

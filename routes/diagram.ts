@@ -1,5 +1,7 @@
 /** Lays out a sequence diagram: who talks to whom, in which order, and how far down each line stands. */
+
 import type { Direction } from '../model/types';
+import type { Words } from '../words/types';
 import { cutLabel, LABEL, NOTE, wrapLabel } from './diagram-text';
 import { capital, describe, moveBytes } from './diagram-words';
 
@@ -81,17 +83,17 @@ export const MOST_STEPS = 12;
 const MOST_LABEL_BYTES = 1600;
 
 /** Lines beyond what there is room for are counted in one note. */
-export function layOut({ title, description, server, moves, closing = [] }: Script): Diagram {
+export function layOut({ title, description, server, moves, closing = [] }: Script, words: Words['diagrams']): Diagram {
   const room = { steps: MOST_STEPS - closing.length, bytes: MOST_LABEL_BYTES };
   const cut = { lines: 0 };
   const kept = takeMoves(moves, room, cut);
-  const more: readonly Move[] = cut.lines === 0 ? [] : [{ kind: 'note', text: `and ${cut.lines} more` }];
+  const more: readonly Move[] = cut.lines === 0 ? [] : [{ kind: 'note', text: words.more(cut.lines) }];
   const shown = [...kept, ...more, ...closing];
   const pen: Pen = { y: 26, steps: [], frames: [] };
   for (const move of shown) place(move, pen, 0);
   return {
     title: cutLabel(title, 2 * LABEL),
-    description: description ?? `${capital(describe(shown))}.`,
+    description: description ?? `${capital(describe(shown, words))}.`,
     width: WIDTH,
     height: pen.y + 12,
     server: cutLabel(server, LABEL),

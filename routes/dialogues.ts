@@ -1,7 +1,11 @@
 /** Draws a conversation: what is said, what answers it, what answers that. */
+
 import type { Direction, Message } from '../model/types';
+import type { Words } from '../words/types';
 import { type Diagram, layOut, type Move } from './diagram';
 import type { Lookup } from './lookup';
+
+type DiagramWords = Words['diagrams'];
 
 /** How many replies deep a conversation is followed, and how many replies of one message are drawn. */
 const DEEPEST = 4;
@@ -11,8 +15,9 @@ const MOST_REPLIES = 4;
 export function conversationDiagram(request: Message, lookup: Lookup): Diagram | undefined {
   const direction = directionOf(request, lookup);
   if (direction === undefined) return undefined;
+  const words = lookup.words.diagrams;
   const moves = exchange(request, direction, walkOf(lookup));
-  return layOut({ title: `${request.label} and its replies`, server: 'Server', moves });
+  return layOut({ title: words.repliesTo(request.label), server: words.server, moves }, words);
 }
 
 /** What a message answers, the message, and what answers it; `undefined` for one that stands alone. */
@@ -26,8 +31,9 @@ export function messageDiagram(message: Message, lookup: Lookup): Diagram | unde
   const asked = requests
     .filter(({ id }) => !walk.followed.has(id))
     .map((request) => say(request, directionOf(request, lookup) ?? opposite(direction)));
-  const moves = [...anyOf(asked), ...follows];
-  return layOut({ title: `${message.label} in its dialogue`, server: 'Server', moves });
+  const words = lookup.words.diagrams;
+  const moves = [...anyOf(asked, words), ...follows];
+  return layOut({ title: words.dialogueOf(message.label), server: words.server, moves }, words);
 }
 
 /** One walk from requests to their replies. */
@@ -53,8 +59,9 @@ export function exchange(
   above: readonly string[] = [],
 ): readonly Move[] {
   const { lookup, followed, within } = walk;
+  const words = lookup.words.diagrams;
   const said = say(message, direction, above.length > 0 ? walk : undefined);
-  if (above.includes(message.id)) return [said, { kind: 'note', text: '… and round again' }];
+  if (above.includes(message.id)) return [said, { kind: 'note', text: words.roundAgain }];
   if (followed.has(message.id) || above.length === DEEPEST) return [said];
   followed.add(message.id);
   const all = distinct(lookup.messages(message.replies.map((reply) => reply.message)));
@@ -64,28 +71,31 @@ export function exchange(
     .slice(0, MOST_REPLIES)
     .map((reply) => exchange(reply, answering(reply, direction), walk, path));
   const more = replies.length - answers.length;
-  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: `or ${more} more` }] : [];
-  return [said, ...(answers.length > 1 ? anyOf([...alternatives(answers), ...rest]) : answers.flat())];
+  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: words.orMore(more) }] : [];
+  return [said, ...(answers.length > 1 ? anyOf([...alternatives(answers, words), ...rest], words) : answers.flat())];
 }
 
 /** Longer ones are kept apart by a word. */
-function alternatives(answers: readonly (readonly Move[])[]): readonly Move[] {
+function alternatives(answers: readonly (readonly Move[])[], { or }: DiagramWords): readonly Move[] {
   const areLong = answers.some(({ length }) => length > 1);
-  return answers.flatMap((moves, index) => (areLong && index > 0 ? [{ kind: 'note', text: 'or' }, ...moves] : moves));
+  return answers.flatMap((moves, index) => (areLong && index > 0 ? [{ kind: 'note', text: or }, ...moves] : moves));
 }
 
 /** Alternatives stand in a frame; a single line needs none. */
-function anyOf(moves: readonly Move[]): readonly Move[] {
+function anyOf(moves: readonly Move[], words: DiagramWords): readonly Move[] {
   if (moves.length < 2) return moves;
   const shown = moves.slice(0, 3 * MOST_REPLIES);
-  return [{ kind: 'frame', title: 'any of', moves: shown }];
+  return [{ kind: 'frame', title: words.anyOf, moves: shown }];
 }
 
 /** @param answering the walk that it is a reply in: a reply says how it can turn out. */
 export function say(message: Message, direction: Direction, answering?: Walk): Move {
-  const outcomes = answering?.saysOutcomes === true ? answering.lookup.outline(message).outcomes : [];
-  const isShort = outcomes.length > 1 && outcomes.length <= 3;
-  return { kind: 'say', direction, label: message.label, note: isShort ? outcomes.join(' or ') : undefined };
+  return { kind: 'say', direction, label: message.label, note: answering && outcomesText(message, answering) };
+}
+
+function outcomesText(message: Message, { saysOutcomes, lookup }: Walk): string | undefined {
+  const outcomes = saysOutcomes ? lookup.outline(message).outcomes : [];
+  return outcomes.length === 2 || outcomes.length === 3 ? outcomes.join(lookup.words.diagrams.orBetween) : undefined;
 }
 
 /** The way a message travels; one that no operation lists goes against its first reply. */

@@ -1,6 +1,9 @@
 /** The examples of a message as its page shows them. */
+
 import type { Expanded } from '../model/schema';
 import type { ExampleCheck, Message, MessageExample } from '../model/types';
+import type { Words } from '../words/types';
+import { variantLabels } from './variant-labels';
 
 export interface ExampleView {
   readonly example: MessageExample;
@@ -11,18 +14,27 @@ export interface ExampleView {
 }
 
 /** Those of the author, or else one that was made. */
-export function exampleViews({ examples, generated }: Message, payload: Expanded | undefined): readonly ExampleView[] {
+export function exampleViews(
+  { examples, generated }: Message,
+  payload: Expanded | undefined,
+  words: Words['schema'],
+): readonly ExampleView[] {
   const shown = examples.length > 0 || generated === undefined ? examples : [generated];
   return shown.map((example) => ({
     example,
-    variant: variantLabel(example.check, payload),
+    variant: variantLabel(example.check, payload, words),
     isGenerated: example === generated,
   }));
 }
 
 /** The page may have merged the variants with others, and then compares something else. */
-function variantLabel(check: ExampleCheck | undefined, payload: Expanded | undefined): string | undefined {
+function variantLabel(
+  check: ExampleCheck | undefined,
+  payload: Expanded | undefined,
+  words: Words['schema'],
+): string | undefined {
   const match = check?.kind === 'valid' ? check.variant : undefined;
-  const labels = payload?.comparison?.labels;
-  return match === undefined || labels?.length !== match.of ? undefined : labels[match.index];
+  const comparison = payload?.comparison;
+  if (match === undefined || comparison?.names.length !== match.of) return undefined;
+  return variantLabels(comparison, words)[match.index];
 }

@@ -1,5 +1,5 @@
 /** Says the facts of a connection in words. */
-import type { Duration, RateLimit, Reconnect, Size } from '../model/facts';
+import type { CloseCode, Duration, RateLimit, Reconnect, Size } from '../model/facts';
 import type { Words } from '../words/types';
 
 export function quantityText({ value, unit }: Duration | Size): string {
@@ -24,4 +24,10 @@ export function reconnectText(
   ].filter((part) => part !== undefined);
   const text = parts.join(', ');
   return text === '' ? undefined : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+}
+
+/** In the author's words, else in those of the RFC; `undefined` for a code that each API defines for itself. */
+export function meaningText({ code, meaning }: CloseCode, words: Words['closeCodes']): string | undefined {
+  const standard: ReadonlyMap<string, string> = new Map(Object.entries(words));
+  return meaning ?? standard.get(String(code));
 }

@@ -1,9 +1,12 @@
-/** Finds the entities of a model by id. */
+/** What the makers of pages ask: the entities of a model by id, and the words of the interface. */
+
 import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
+import type { Words } from '../words/types';
 import { type Outline, outliner } from './outline';
 import type { MessageRow } from './types';
 
 export interface Lookup {
+  readonly words: Words;
   readonly servers: (ids: readonly string[]) => readonly Server[];
   readonly channels: (ids: readonly string[]) => readonly Channel[];
   readonly operations: (ids: readonly string[]) => readonly Operation[];
@@ -20,7 +23,7 @@ export interface Lookup {
 }
 
 /** Indexes a model once; ids that name nothing are passed over (the model has warned). */
-export function lookupOf(model: ApiModel): Lookup {
+export function lookupOf(model: ApiModel, words: Words): Lookup {
   const messages = finder(model.messages);
   const row = (message: Message): MessageRow => ({
     message,
@@ -37,12 +40,13 @@ export function lookupOf(model: ApiModel): Lookup {
   );
   const namedSchemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
   return {
+    words,
     servers: finder(model.servers),
     channels: finder(model.channels),
     operations: finder(model.operations),
     messages,
     namedSchemas,
-    outline: outliner(namedSchemas),
+    outline: outliner(namedSchemas, words.schema),
     row,
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],

@@ -27,7 +27,7 @@ export function* messageContents(model: ApiModel, lookup: Lookup): Iterable<Mess
       diagram: messageDiagram(message, lookup),
       payload,
       headers: expanded(message.headers, lookup),
-      examples: exampleViews(message, payload),
+      examples: exampleViews(message, payload, lookup.words.schema),
       replyExample: replyExample(message, replies),
       code: codeOf(message),
       previous: model.messages[index - 1],

@@ -1,6 +1,8 @@
 /** The navigation beside every page; its size does not grow with the document. */
+
 import type { Guide } from '../guides/types';
 import type { ApiModel, Direction, Message } from '../model/types';
+import type { Words } from '../words/types';
 import type { NavGroup, NavItem, Target } from './types';
 
 /** A group with more entries than this shows a part of them and a link to all. */
@@ -13,13 +15,8 @@ const LABEL = 60;
 /** The navigation as one page sees it. Making it costs the same for every document. */
 export type NavFor = (current: Target | undefined) => readonly NavGroup[];
 
-/** The guides, under what they are called together. */
-interface NavGuides {
-  readonly title: string;
-  readonly guides: readonly Guide[];
-}
-
-export function navOf(model: ApiModel, guides: NavGuides = { title: '', guides: [] }): NavFor {
+export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = []): NavFor {
+  const { pages, titles } = words;
   const servers = model.servers.map((server) => item(server.label, `server:${server.id}`));
   const channels = model.channels.map((channel) => ({
     ...item(channel.label, `channel:${channel.id}`),
@@ -31,22 +28,22 @@ export function navOf(model: ApiModel, guides: NavGuides = { title: '', guides: 
     .filter((message) => message.directions.length === 0)
     .map((message) => item(message.label, `message:${message.id}`));
   const first = [
-    item('Overview', 'overview'),
+    item(titles.overview, 'overview'),
     ...(model.messages.length > 0
-      ? [item('Conversations', 'conversations', model.conversations.length || undefined)]
+      ? [item(pages.conversations.title, 'conversations', model.conversations.length || undefined)]
       : []),
-    item('Vocabulary', 'vocabulary'),
+    item(pages.vocabulary.title, 'vocabulary'),
   ];
-  const last = model.schemas.length > 0 ? [item('Schemas', 'schemas', model.schemas.length)] : [];
+  const last = model.schemas.length > 0 ? [item(pages.sections.schemas.title, 'schemas', model.schemas.length)] : [];
 
   const groups: readonly Group[] = [
     { items: first },
-    { title: guides.title, items: guides.guides.map(({ title, path }) => item(title, `guide:${path}`)), all: 'guides' },
-    { title: 'Servers', items: servers, all: 'servers' },
-    { title: 'Channels', items: channels, all: 'channels' },
-    { title: 'You can send', direction: 'send', items: send, all: 'messages' },
-    { title: 'You can receive', direction: 'receive', items: receive, all: 'messages' },
-    { title: 'Other messages', items: unused, all: 'messages' },
+    { title: words.guides.title, items: guides.map(({ title, path }) => item(title, `guide:${path}`)), all: 'guides' },
+    { title: pages.sections.servers.title, items: servers, all: 'servers' },
+    { title: pages.sections.channels.title, items: channels, all: 'channels' },
+    { title: pages.send.title, direction: 'send', items: send, all: 'messages' },
+    { title: pages.receive.title, direction: 'receive', items: receive, all: 'messages' },
+    { title: pages.otherMessages, items: unused, all: 'messages' },
     { items: last },
   ];
   const indexed = groups

@@ -1,7 +1,10 @@
 /** What other pages say of a message's payload: how it can turn out, and which fields could pair it with another. */
+
 import { expandSchema } from '../model/expand';
 import type { Expanded } from '../model/schema';
 import type { Message, NamedSchema } from '../model/types';
+import type { Words } from '../words/types';
+import { variantLabels } from './variant-labels';
 
 export interface Outline {
   /** What the variants of its payload are called, such as Error and Success; empty when they have no names. */
@@ -11,10 +14,13 @@ export interface Outline {
 }
 
 /** Remembers the outline of each message, since many requests may share a reply. */
-export function outliner(named: ReadonlyMap<string, NamedSchema>): (message: Message) => Outline {
+export function outliner(
+  named: ReadonlyMap<string, NamedSchema>,
+  words: Words['schema'],
+): (message: Message) => Outline {
   const known = new Map<string, Outline>();
   return (message) => {
-    const outline = known.get(message.id) ?? outlineOf(message, named);
+    const outline = known.get(message.id) ?? outlineOf(message, named, words);
     known.set(message.id, outline);
     return outline;
   };
@@ -23,13 +29,16 @@ export function outliner(named: ReadonlyMap<string, NamedSchema>): (message: Mes
 /** Deep enough for the variants of a variant's parts; nothing below the top level matters. */
 const ROOM = { depth: 3, nodes: 200 };
 
-function outlineOf({ payload }: Message, named: ReadonlyMap<string, NamedSchema>): Outline {
+function outlineOf({ payload }: Message, named: ReadonlyMap<string, NamedSchema>, words: Words['schema']): Outline {
   if (payload === undefined) return { outcomes: [], fields: new Map() };
   const tree = expandSchema(payload, named, ROOM);
-  const labels = tree.comparison?.labels ?? [];
+  return { outcomes: outcomesOf(tree, words), fields: new Map(fieldsOf(tree)) };
+}
+
+function outcomesOf({ comparison }: Expanded, words: Words['schema']): readonly string[] {
   // A position is no name.
-  const isNamed = !tree.comparison?.areTypes && !labels.some((label) => /^variant \d+$/.test(label));
-  return { outcomes: isNamed ? labels : [], fields: new Map(fieldsOf(tree)) };
+  const isNamed = comparison?.areTypes === false && comparison.names.every(({ kind }) => kind !== 'position');
+  return isNamed ? variantLabels(comparison, words) : [];
 }
 
 /** Those of the schema itself, of every part, and those that all its variants have. */

@@ -1,6 +1,8 @@
 /** A whole session with a server: connect, handshake, what comes unprompted, requests with replies, close. */
+
 import type { Direction, Message, Server } from '../model/types';
-import { layOut, type Move } from './diagram';
+import type { Words } from '../words/types';
+import { layOut, type Move, type Script } from './diagram';
 import { exchange, say, type Walk } from './dialogues';
 import type { Lookup } from './lookup';
 import type { SessionView } from './types';
@@ -30,22 +32,23 @@ export function sessionOf(
     walk.followed.has(request.id) ? [] : exchange(request, request.directions[0] ?? 'send', walk),
   );
   const opening = openingOf(server, lookup);
-  const diagram = layOut({
-    title: server === undefined ? 'A session' : `A session with ${server.label}`,
-    description: 'From connecting to closing; the same is said in words beside it.',
-    server: server?.label ?? 'Server',
+  const words = lookup.words.diagrams;
+  const script = {
+    title: server === undefined ? words.session : words.sessionWith(server.label),
+    description: words.sessionInWords,
+    server: server?.label ?? words.server,
     moves: [
       { kind: 'say', isWire: true, direction: 'send', label: `${opening.method ?? 'GET'} ${opening.url ?? ''}`.trim() },
       { kind: 'say', isWire: true, direction: 'receive', label: '101 Switching Protocols' },
-      ...framed('unprompted', unprompted, 'receive'),
+      ...framed(words.unprompted, unprompted, 'receive', words),
       ...exchanges,
-      ...framed('without a reply', alone, 'send'),
+      ...framed(words.withoutReply, alone, 'send', words),
     ],
-    closing: [{ kind: 'both', label: 'close' }],
-  });
+    closing: [{ kind: 'both', label: words.close }],
+  } satisfies Script;
   const shown = requests.slice(0, MOST_REQUESTS);
   return {
-    diagram,
+    diagram: layOut(script, words),
     url: opening.url,
     unprompted: unprompted.slice(0, MOST_UNPROMPTED),
     exchanges: shown.map((request) => ({
@@ -72,11 +75,16 @@ function openingOf(server: Server | undefined, lookup: Lookup) {
   return { url: connection.url, method: channel?.webSocket?.method };
 }
 
-function framed(title: string, messages: readonly Message[], direction: Direction): readonly Move[] {
+function framed(
+  title: string,
+  messages: readonly Message[],
+  direction: Direction,
+  words: Words['diagrams'],
+): readonly Move[] {
   if (messages.length === 0) return [];
   const shown = messages.slice(0, MOST_UNPROMPTED).map((message) => say(message, direction));
   const more = messages.length - shown.length;
-  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: `or ${more} more` }] : [];
+  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: words.orMore(more) }] : [];
   return [{ kind: 'frame', title, moves: [...shown, ...rest] }];
 }
 

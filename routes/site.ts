@@ -1,8 +1,8 @@
 /** Turns the model into the pages of a site: what each shows, where it stands, what its navigation is. */
 import { markdownText } from '../filters/markdown';
 import { firstParagraph, markdownParts } from '../filters/markdown-parts';
-import { expandSchema } from '../model/expand';
 import type { Inputs } from '../inputs/types';
+import { expandSchema } from '../model/expand';
 import type { ApiModel } from '../model/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
@@ -41,7 +41,7 @@ export function routeSite(
   documentPath: string | undefined,
   { inputs = {}, words = en }: Additions = {},
 ): Site {
-  const lookup = lookupOf(model);
+  const lookup = lookupOf(model, words);
   const read = guidesIn(inputs);
   const paths = pathsOf(model, documentPath, {
     guides: [...read.guides, ...(read.index === undefined ? [] : [read.index])].map(({ path }) => path),
@@ -55,7 +55,7 @@ export function routeSite(
     warnings: guides.warnings,
     pages: {
       *[Symbol.iterator]() {
-        const navFor = navOf(model, { title: words.guides.title, guides: read.guides });
+        const navFor = navOf(model, words, read.guides);
         const titles = new Set<string>();
         for (const { target, title, summary, content } of draftsOf(model, lookup, guides, words)) {
           const path = target === undefined ? '404.html' : paths.get(target);
@@ -64,7 +64,8 @@ export function routeSite(
           const seen = title.replace(/\s+/g, ' ').trim();
           const unique = titles.has(seen) ? `${title} (${path})` : title;
           titles.add(seen);
-          const description = oneLine(summary ?? '') || `${title} in ${model.info.title} ${model.info.version}`;
+          const description =
+            oneLine(summary ?? '') || words.titles.inApi(title, `${model.info.title} ${model.info.version}`);
           yield { path, title: unique, description, nav: navFor(target), content } satisfies Page;
         }
       },
@@ -84,33 +85,33 @@ interface Draft {
 
 function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: Words): Iterable<Draft> {
   const { title, description } = model.info;
+  const { pages, titles } = words;
   yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup) };
   for (const content of serverContents(model, lookup)) {
-    yield draft(`server:${content.server.id}`, `${content.server.label} server`, content.server, content);
+    yield draft(`server:${content.server.id}`, titles.server(content.server.label), content.server, content);
   }
   for (const content of channelContents(model, lookup)) {
-    yield draft(`channel:${content.channel.id}`, `${content.channel.label} channel`, content.channel, content);
+    yield draft(`channel:${content.channel.id}`, titles.channel(content.channel.label), content.channel, content);
   }
   for (const content of messageContents(model, lookup)) {
-    yield draft(`message:${content.message.id}`, `${content.message.label} message`, content.message, content);
+    yield draft(`message:${content.message.id}`, titles.message(content.message.label), content.message, content);
   }
   for (const content of schemaContents(model, lookup)) {
     const { id, schema } = content.schema;
-    yield draft(`schema:${id}`, `${id} schema`, schema.kind === 'schema' ? schema : {}, content);
+    yield draft(`schema:${id}`, titles.schema(id), schema.kind === 'schema' ? schema : {}, content);
   }
   for (const { target, content } of conversationsContents(model, lookup)) {
-    const summary = `What answers what in ${title}, and what comes unprompted.`;
-    yield { target, title: 'Conversations', summary, content };
+    yield { target, title: pages.conversations.title, summary: titles.conversations(title), content };
   }
   yield {
     target: 'vocabulary',
-    title: 'Vocabulary',
-    summary: `Send and receive, in the words of ${title}: every message, its direction, its replies.`,
+    title: pages.vocabulary.title,
+    summary: titles.vocabulary(title),
     content: vocabularyContent(model, lookup),
   };
   for (const section of SECTIONS) {
     const content = sectionContent(section, model, lookup);
-    yield { target: section, title: SECTION_TITLES[section], summary: undefined, content };
+    yield { target: section, title: pages.sections[section].title, summary: undefined, content };
   }
   // After the pages that they link into: whether an anchor is there shows when a page is made.
   for (const content of guides.pages) {
@@ -122,15 +123,8 @@ function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: W
     const summary = firstParagraph(intro?.text) ?? words.guides.summary;
     yield { target: 'guides', title: intro?.title ?? words.guides.title, summary, content: guides.index };
   }
-  yield { target: undefined, title: 'Page not found', summary: undefined, content: { kind: 'notFound' } };
+  yield { target: undefined, title: pages.notFound.title, summary: undefined, content: { kind: 'notFound' } };
 }
-
-const SECTION_TITLES: Readonly<Record<Section, string>> = {
-  servers: 'Servers',
-  channels: 'Channels',
-  messages: 'Messages',
-  schemas: 'Schemas',
-};
 
 function draft(
   target: Target,

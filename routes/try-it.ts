@@ -1,7 +1,9 @@
 /** Code for a reader to copy: to connect, and to say the first example of a message. */
+
 import type { Message } from '../model/types';
 import { type Language, snippetsFor } from '../snippets/languages';
 import type { Awaited, ConnectionRequest, Snippet } from '../snippets/request';
+import type { Words } from '../words/types';
 import { handshakeOf } from './handshake';
 import type { Lookup } from './lookup';
 import { connectionRequest, openingOf } from './opening';
@@ -11,10 +13,13 @@ import type { ConnectionCode, ServerConnection } from './types';
 const ON_MESSAGES: readonly Language[] = ['wscat', 'browser'];
 
 /** For the first channel of a server that can be opened. */
-export function connectCode(connections: readonly ServerConnection[]): ConnectionCode | undefined {
+export function connectCode(
+  connections: readonly ServerConnection[],
+  words: Words['snippets'],
+): ConnectionCode | undefined {
   for (const { channel, opening } of connections) {
     const request = connectionRequest(opening);
-    if (request !== undefined) return { channel, snippets: snippetsFor(request) };
+    if (request !== undefined) return { channel, snippets: snippetsFor(request, words) };
   }
   return undefined;
 }
@@ -39,7 +44,7 @@ export function messageCoder(lookup: Lookup): (message: Message) => readonly Sni
       const isSure = jsonOnly.get(channel) ?? hearsOnlyJson(channel, lookup);
       jsonOnly.set(channel, isSure);
       const waitFor = isSure ? identityOfReply(message, channel, lookup) : undefined;
-      return snippetsFor({ ...request, send, waitFor }, ON_MESSAGES);
+      return snippetsFor({ ...request, send, waitFor }, lookup.words.snippets, ON_MESSAGES);
     }
     return [];
   };

@@ -1,15 +1,19 @@
 /** JavaScript for a browser; Node has the same `WebSocket`. */
+import type { Words } from '../words/types';
 import { reads } from './javascript';
 import { jsString } from './literals';
 import type { ConnectionRequest } from './request';
 
 /** A browser offers no way to set headers: a comment names those that the server is told about elsewhere. */
-export function browser({ url, headers, subprotocols, send, waitFor }: ConnectionRequest): string {
+export function browser(
+  { url, headers, subprotocols, send, waitFor }: ConnectionRequest,
+  words: Words['snippets'],
+): string {
   const protocols = subprotocols.length === 0 ? '' : `, [${subprotocols.map(jsString).join(', ')}]`;
   // As literals: a name that ends the line would end the comment.
   const unset = headers.map(({ name }) => jsString(name));
   return [
-    ...(unset.length === 0 ? [] : [`// A browser cannot set these headers of the handshake: ${unset.join(', ')}`]),
+    ...(unset.length === 0 ? [] : [`// ${words.cannotSet(unset.join(', '))}`]),
     `const socket = new WebSocket(${jsString(url)}${protocols});`,
     '',
     ...(send === undefined ? [] : [`socket.onopen = () => socket.send(${jsString(send)});`]),

@@ -1,4 +1,5 @@
 /** The languages in which the pages show how to connect. */
+import type { Words } from '../words/types';
 import { browser } from './browser';
 import { go } from './go';
 import { node } from './node';
@@ -10,7 +11,7 @@ import { wscat } from './wscat';
 export type Language = 'wscat' | 'websocat' | 'browser' | 'node' | 'python' | 'go';
 
 interface Writer extends Omit<Snippet, 'id' | 'code'> {
-  readonly write: (request: ConnectionRequest) => string;
+  readonly write: (request: ConnectionRequest, words: Words['snippets']) => string;
 }
 
 const WRITERS = {
@@ -28,10 +29,11 @@ export const LANGUAGES: readonly Language[] = ['wscat', 'websocat', 'browser', '
 /** The code that carries out a request, in each of some languages. */
 export function snippetsFor(
   request: ConnectionRequest,
+  words: Words['snippets'],
   languages: readonly Language[] = LANGUAGES,
 ): readonly Snippet[] {
   return languages.map((id) => {
     const { label, language, write } = WRITERS[id];
-    return { id, label, language, code: write(request) };
+    return { id, label, language, code: write(request, words) };
   });
 }

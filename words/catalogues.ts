@@ -1,9 +1,11 @@
 /** The languages that the interface speaks. */
 import { clientDe } from './de/client';
+import { closeCodesDe } from './de/close-codes';
 import { connectDe } from './de/connect';
 import { constraintsDe } from './de/constraints';
 import { contentDe } from './de/content';
 import { conversationDe } from './de/conversation';
+import { diagramsDe } from './de/diagrams';
 import { factsDe } from './de/facts';
 import { guidesDe } from './de/guides';
 import { identityDe } from './de/identity';
@@ -12,11 +14,15 @@ import { messageDe } from './de/message';
 import { pagesDe } from './de/pages';
 import { schemaDe } from './de/schema';
 import { securityDe } from './de/security';
+import { snippetsDe } from './de/snippets';
+import { titlesDe } from './de/titles';
 import { clientEn } from './en/client';
+import { closeCodesEn } from './en/close-codes';
 import { connectEn } from './en/connect';
 import { constraintsEn } from './en/constraints';
 import { contentEn } from './en/content';
 import { conversationEn } from './en/conversation';
+import { diagramsEn } from './en/diagrams';
 import { factsEn } from './en/facts';
 import { guidesEn } from './en/guides';
 import { identityEn } from './en/identity';
@@ -25,16 +31,20 @@ import { messageEn } from './en/message';
 import { pagesEn } from './en/pages';
 import { schemaEn } from './en/schema';
 import { securityEn } from './en/security';
+import { snippetsEn } from './en/snippets';
+import { titlesEn } from './en/titles';
 import type { Words } from './types';
 
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
   client: clientEn,
+  closeCodes: closeCodesEn,
   connect: connectEn,
   constraints: constraintsEn,
   content: contentEn,
   conversation: conversationEn,
+  diagrams: diagramsEn,
   facts: factsEn,
   guides: guidesEn,
   identity: identityEn,
@@ -43,16 +53,20 @@ export const en: Words = {
   pages: pagesEn,
   schema: schemaEn,
   security: securityEn,
+  snippets: snippetsEn,
+  titles: titlesEn,
 };
 
 const de: Words = {
   lang: 'de',
   dir: 'ltr',
   client: clientDe,
+  closeCodes: closeCodesDe,
   connect: connectDe,
   constraints: constraintsDe,
   content: contentDe,
   conversation: conversationDe,
+  diagrams: diagramsDe,
   facts: factsDe,
   guides: guidesDe,
   identity: identityDe,
@@ -61,6 +75,8 @@ const de: Words = {
   pages: pagesDe,
   schema: schemaDe,
   security: securityDe,
+  snippets: snippetsDe,
+  titles: titlesDe,
 };
 
 /** By their name as the parameter `lang` takes it. */

@@ -1,9 +1,11 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
 import type { clientEn } from './en/client';
+import type { closeCodesEn } from './en/close-codes';
 import type { connectEn } from './en/connect';
 import type { constraintsEn } from './en/constraints';
 import type { contentEn } from './en/content';
 import type { conversationEn } from './en/conversation';
+import type { diagramsEn } from './en/diagrams';
 import type { factsEn } from './en/facts';
 import type { guidesEn } from './en/guides';
 import type { identityEn } from './en/identity';
@@ -12,6 +14,8 @@ import type { messageEn } from './en/message';
 import type { pagesEn } from './en/pages';
 import type { schemaEn } from './en/schema';
 import type { securityEn } from './en/security';
+import type { snippetsEn } from './en/snippets';
+import type { titlesEn } from './en/titles';
 
 /** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
 export interface Words {
@@ -19,10 +23,12 @@ export interface Words {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly client: Catalogue<typeof clientEn>;
+  readonly closeCodes: Catalogue<typeof closeCodesEn>;
   readonly connect: Catalogue<typeof connectEn>;
   readonly constraints: Catalogue<typeof constraintsEn>;
   readonly content: Catalogue<typeof contentEn>;
   readonly conversation: Catalogue<typeof conversationEn>;
+  readonly diagrams: Catalogue<typeof diagramsEn>;
   readonly facts: Catalogue<typeof factsEn>;
   readonly guides: Catalogue<typeof guidesEn>;
   readonly identity: Catalogue<typeof identityEn>;
@@ -31,6 +37,8 @@ export interface Words {
   readonly pages: Catalogue<typeof pagesEn>;
   readonly schema: Catalogue<typeof schemaEn>;
   readonly security: Catalogue<typeof securityEn>;
+  readonly snippets: Catalogue<typeof snippetsEn>;
+  readonly titles: Catalogue<typeof titlesEn>;
 }
 
 /** The shape of a catalogue without its very phrases. */

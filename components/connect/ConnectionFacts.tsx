@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode } from 'react';
 import type { CloseCode, RateLimit, Reconnect } from '../../model/facts';
-import { quantityText, rateLimitText, reconnectText } from '../../routes/facts-text';
+import { meaningText, quantityText, rateLimitText, reconnectText } from '../../routes/facts-text';
 import type { FactsView } from '../../routes/types';
 import { Markdown } from '../content/Markdown';
 import { Separated } from '../content/Separated';
@@ -63,19 +63,19 @@ function Reconnecting({ reconnect }: { readonly reconnect: Reconnect }) {
 }
 
 function CloseCodes({ closeCodes }: { readonly closeCodes: readonly CloseCode[] }) {
-  const words = useWords().facts;
+  const { closeCodes: standard, facts: words } = useWords();
   return (
     <Table label={words.closeCodes} className="named" columns={[words.closeCode, words.meaning, words.action]}>
-      {closeCodes.map(({ code, meaning, action }, index) => (
+      {closeCodes.map((closeCode, index) => (
         <tr key={index}>
           <th scope="row">
-            <code>{code}</code>
+            <code>{closeCode.code}</code>
           </th>
           <td>
-            <Markdown text={meaning} inline />
+            <Markdown text={meaningText(closeCode, standard)} inline />
           </td>
           <td>
-            <Markdown text={action} inline />
+            <Markdown text={closeCode.action} inline />
           </td>
         </tr>
       ))}

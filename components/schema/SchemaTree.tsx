@@ -1,10 +1,12 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
+
 import type { ReactNode } from 'react';
 import { type Expanded, stepName } from '../../model/schema';
 import type { VariantComparison } from '../../model/schema-rules';
 import { continued, isContinued } from '../../routes/deep-places';
 import { foldText, hasSomethingToShow, isRow } from '../../routes/fold-text';
 import { type GroupRole, groupWords } from '../../routes/group-words';
+import { variantLabels } from '../../routes/variant-labels';
 import { useWords } from '../page-context';
 import { Closing, isClosing } from './Closing';
 import { Conditions, toldByConditions } from './Conditions';
@@ -120,7 +122,9 @@ interface GroupProps {
 const MANY_PLACES = 8;
 
 function Group({ role, root, places, depth, comparison }: GroupProps) {
-  const { title, part } = groupWords(role, useWords().schema);
+  const words = useWords().schema;
+  const { title, part } = groupWords(role, words);
+  const labels = comparison && variantLabels(comparison, words);
   return (
     <div className="group">
       {title !== undefined && <p className="group-title">{title}</p>}
@@ -129,7 +133,7 @@ function Group({ role, root, places, depth, comparison }: GroupProps) {
         places={places}
         name={(place, index) => (
           <span className="name part">
-            {comparison?.labels[index] ?? part(place, index)} <TellingValue value={comparison?.values[index]} />
+            {labels?.[index] ?? part(place, index)} <TellingValue value={comparison?.values[index]} />
           </span>
         )}
         root={root}

@@ -1,14 +1,17 @@
 /** The variants of a schema side by side: which fields go together. */
+
 import { inlineJson } from '../../filters/json';
 import type { VariantCell, VariantComparison } from '../../model/schema-rules';
+import { variantLabels } from '../../routes/variant-labels';
 import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
 import { useWords } from '../page-context';
 import { Names } from './Names';
 
 export function VariantTable({ comparison }: { readonly comparison: VariantComparison }) {
-  const { labels, toldApartBy, areTypes, rows } = comparison;
+  const { toldApartBy, areTypes, rows } = comparison;
   const words = useWords().schema;
+  const labels = variantLabels(comparison, words);
   return (
     <>
       {toldApartBy !== undefined && (

@@ -1,8 +1,10 @@
 /** The drawing of a diagram: an image with a name and a description, small, without style and script of its own. */
+
 import { expect, test } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Diagram } from '../../components/conversation/Diagram';
 import { layOut, type Move } from '../../routes/diagram';
+import { en } from '../../words/catalogues';
 
 const MOST_BYTES = 6 * 1024;
 
@@ -14,7 +16,7 @@ const say = (direction: 'send' | 'receive', label: string, note?: string): Move 
 });
 
 function draw(title: string, server: string, moves: readonly Move[]): string {
-  return renderToStaticMarkup(<Diagram diagram={layOut({ title, server, moves })} />);
+  return renderToStaticMarkup(<Diagram diagram={layOut({ title, server, moves }, en.diagrams)} />);
 }
 
 test('a request and its reply', () => {

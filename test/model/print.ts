@@ -1,8 +1,11 @@
 /** Prints parts of the model as text that a person can review. What is absent is not printed. */
+
 import type { Expanded, Schema, SchemaNode } from '../../model/schema';
 import { stepName } from '../../model/schema';
 import type { Condition, MergedPart, Outcome, VariantCell } from '../../model/schema-rules';
 import type { ApiModel, Extension, Identity, JsonValue, Message, SecurityRequirement } from '../../model/types';
+import { variantLabels } from '../../routes/variant-labels';
+import { en } from '../../words/catalogues';
 
 export function printServers({ servers, connections }: ApiModel): string {
   const lines = servers.flatMap((server) => [
@@ -178,7 +181,8 @@ function printOutcome({ requires, forbids, values, isImpossible, more }: Outcome
 
 function printComparison({ comparison }: Expanded): readonly string[] {
   if (comparison === undefined) return [];
-  const { labels, toldApartBy, areTypes, rows } = comparison;
+  const { toldApartBy, areTypes, rows } = comparison;
+  const labels = variantLabels(comparison, en.schema);
   const by = [toldApartBy && `by ${toldApartBy}`, areTypes && 'by type'].filter(Boolean).join(', ');
   return [
     `variants: ${labels.join(' / ')}${by && `, told apart ${by}`}`,

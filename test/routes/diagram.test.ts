@@ -1,7 +1,9 @@
 /** Sequence diagrams: what stands where, and that nothing a document says makes them large or lets names collide. */
+
 import { describe, expect, test } from '@jest/globals';
 import { type Diagram, layOut, MOST_STEPS, type Move } from '../../routes/diagram';
 import { cutLabel, wrapLabel } from '../../routes/diagram-text';
+import { en } from '../../words/catalogues';
 
 const say = (direction: 'send' | 'receive', label: string, note?: string): Move => ({
   kind: 'say',
@@ -11,7 +13,7 @@ const say = (direction: 'send' | 'receive', label: string, note?: string): Move 
 });
 
 function draw(moves: readonly Move[], closing: readonly Move[] = []): Diagram {
-  return layOut({ title: 'Test', server: 'Server', moves, closing });
+  return layOut({ title: 'Test', server: 'Server', moves, closing }, en.diagrams);
 }
 
 /** A line a row: where it stands, which way it goes, what it says; frames where they begin and end. */

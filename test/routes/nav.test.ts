@@ -1,9 +1,11 @@
 /** The navigation: what it holds, and that it stays small. */
+
 import { expect, test } from '@jest/globals';
 import { readDocument } from '../../model/read';
 import type { ApiModel } from '../../model/types';
 import { navOf } from '../../routes/nav';
 import type { NavGroup, Target } from '../../routes/types';
+import { en } from '../../words/catalogues';
 import { examples } from '../support/documents';
 import { parseFile, parseValid } from '../support/parse';
 
@@ -40,7 +42,7 @@ async function largeModel(messages: number): Promise<ApiModel> {
 test('the navigation of Kraken, seen from ping', async () => {
   const { document } = await parseFile(examples.find(({ name }) => name === 'kraken')?.path ?? '');
   if (document === undefined) throw new Error('Kraken does not parse.');
-  expect(print(navOf(readDocument(document))('message:ping'))).toMatchInlineSnapshot(`
+  expect(print(navOf(readDocument(document), en)('message:ping'))).toMatchInlineSnapshot(`
     "—
       Overview
       Conversations 3
@@ -65,7 +67,7 @@ test('the navigation of Kraken, seen from ping', async () => {
 });
 
 test('a long group shows what is around the current page, and where all are', async () => {
-  expect(print(navOf(await largeModel(100))('message:message50'))).toMatchInlineSnapshot(`
+  expect(print(navOf(await largeModel(100), en)('message:message50'))).toMatchInlineSnapshot(`
     "—
       Overview
       Conversations
@@ -91,7 +93,7 @@ test('a long group shows what is around the current page, and where all are', as
 
 test('its size does not grow with the document', async () => {
   const sizeFor = async (messages: number, current: Target) =>
-    JSON.stringify(navOf(await largeModel(messages))(current)).length;
+    JSON.stringify(navOf(await largeModel(messages), en)(current)).length;
   const small = await sizeFor(100, 'message:message50');
   const large = await sizeFor(2000, 'message:message1050');
   expect(large).toBeLessThan(small * 1.1);
@@ -106,6 +108,6 @@ test('a label from the document is cut when it is long', () => {
     schemas: [],
     conversations: [],
   };
-  const [, servers] = navOf(model as unknown as ApiModel)(undefined);
+  const [, servers] = navOf(model as unknown as ApiModel, en)(undefined);
   expect([...(servers?.items[0]?.label ?? '')]).toHaveLength(60);
 });

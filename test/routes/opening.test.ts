@@ -1,16 +1,18 @@
 /** How a reader opens a connection: what is filled in, and what is left to them. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { ApiModel } from '../../model/types';
 import { placeholder } from '../../routes/credentials';
 import { serverConnections } from '../../routes/handshake';
 import { lookupOf } from '../../routes/lookup';
 import { connectCode, messageCoder } from '../../routes/try-it';
+import { en } from '../../words/catalogues';
 import { read, readRaw } from '../model/parse';
 import { ATTACKS } from '../snippets/requests';
 
 /** For each server and channel: the URL, then what else the request has. */
 function printOpenings(model: ApiModel): string {
-  const lookup = lookupOf(model);
+  const lookup = lookupOf(model, en);
   return model.servers
     .flatMap((server) =>
       serverConnections(server, lookup).flatMap(({ channel, opening: { url, headers, subprotocols } }) => [
@@ -142,7 +144,7 @@ broker + /: nothing to open"
       },
     });
     const [server] = model.servers;
-    const [connection] = server === undefined ? [] : serverConnections(server, lookupOf(model));
+    const [connection] = server === undefined ? [] : serverConnections(server, lookupOf(model, en));
     const { url, headers = [] } = connection?.opening ?? {};
     if (url !== undefined) {
       expect(url).toMatch(/^wss:\/\/example\.com\/[\x21-\x7e]*$/);
@@ -156,7 +158,9 @@ broker + /: nothing to open"
     for (const url of ['sh-c:touch pwned', 'exec:/bin/sh', 'https://example.com', '-x', '', 'wss://']) {
       const model = readRaw({ asyncapi: '2.6.0', servers: { s: { url, protocol: '' } }, channels: { '': {} } });
       expect(printOpenings(model)).toBe('s + : nothing to open');
-      expect(connectCode(serverConnections(model.servers[0] as never, lookupOf(model)))).toBeUndefined();
+      expect(
+        connectCode(serverConnections(model.servers[0] as never, lookupOf(model, en)), en.snippets),
+      ).toBeUndefined();
     }
   });
 });
@@ -182,7 +186,7 @@ operations:
 
   async function codes(heard: string): Promise<Record<string, readonly string[]>> {
     const model = await read(document(heard));
-    const codeOf = messageCoder(lookupOf(model));
+    const codeOf = messageCoder(lookupOf(model, en));
     return Object.fromEntries(model.messages.map((message) => [message.id, codeOf(message).map(({ code }) => code)]));
   }
 

@@ -1,13 +1,15 @@
 /** Which message travels on which server, and that the table stays small. */
+
 import { expect, test } from '@jest/globals';
 import type { ApiModel } from '../../model/types';
 import { lookupOf } from '../../routes/lookup';
 import type { ServerMatrix } from '../../routes/types';
 import { vocabularyContent } from '../../routes/vocabulary';
+import { en } from '../../words/catalogues';
 import { read } from '../model/parse';
 
 function matrixOf(model: ApiModel): ServerMatrix | undefined {
-  return vocabularyContent(model, lookupOf(model)).matrix;
+  return vocabularyContent(model, lookupOf(model, en)).matrix;
 }
 
 function shop(servers: readonly string[]): Promise<ApiModel> {

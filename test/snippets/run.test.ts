@@ -1,9 +1,11 @@
 /** The code does what it says: it is run against a server that plays Kraken's side. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Language, snippetsFor } from '../../snippets/languages';
 import type { ConnectionRequest } from '../../snippets/request';
+import { en } from '../../words/catalogues';
 import { type KrakenServer, startKraken } from './kraken-server';
 import { testWith } from './tools';
 
@@ -36,7 +38,7 @@ interface Run {
 function start(language: Language, request: Partial<ConnectionRequest>, until?: string): Run {
   const whole = { url: kraken.url, headers: [], subprotocols: [], send: undefined, waitFor: undefined, ...request };
   const [command, ...args] = COMMANDS[language] ?? [];
-  const code = snippetsFor(whole, [language])[0]?.code;
+  const code = snippetsFor(whole, en.snippets, [language])[0]?.code;
   if (command === undefined || code === undefined) throw new Error(`Nothing runs ${language}.`);
   const child = spawn(command, [...args, code], { cwd: ROOT, env: { ...process.env, PATH }, detached: true });
   const output = new Promise<string>((resolve) => {

@@ -1,13 +1,15 @@
 /** The code of each language as its readers see it; and no document makes code that is not code. */
+
 import { expect, test } from '@jest/globals';
 import { type Language, snippetsFor } from '../../snippets/languages';
 import { shellWord } from '../../snippets/literals';
 import type { ConnectionRequest } from '../../snippets/request';
+import { en } from '../../words/catalogues';
 import { EVERYTHING, HOSTILE, LISTEN, PING } from './requests';
 import { run, testWith } from './tools';
 
 function codeOf(request: ConnectionRequest, language: Language): string {
-  return snippetsFor(request, [language])[0]?.code ?? '';
+  return snippetsFor(request, en.snippets, [language])[0]?.code ?? '';
 }
 
 const codes = (language: Language) =>

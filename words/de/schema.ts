@@ -79,6 +79,8 @@ export const schemaDe: Words['schema'] = {
   variants: {
     label: 'Welche Felder zusammengehören',
     field: 'Feld',
+    having: (names) => `mit ${names}`,
+    again: (name, position) => `${name} (Variante ${position})`,
     notWith: 'nicht mit {names}',
   },
   conditions: {

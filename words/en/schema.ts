@@ -82,6 +82,10 @@ export const schemaEn = {
   variants: {
     label: 'Which fields go together',
     field: 'Field',
+    /** A variant without a name: by what only it requires. */
+    having: (names: string) => `with ${names}`,
+    /** A name that another variant has too. */
+    again: (name: string, position: number) => `${name} (variant ${position})`,
     notWith: 'not with {names}',
   },
   /** Sentences such as: When `type` is `a` and `id` is there, `name` is required. */

@@ -1,7 +1,6 @@
-/** What the status codes of a Close frame mean wherever they are used. */
-
-/** RFC 6455, section 7.4.1; 1012 to 1014 are from IANA's registry of close codes. */
-const MEANINGS: Readonly<Record<number, string>> = {
+/** English: what the status codes of a Close frame mean wherever they are used. */
+export const closeCodesEn = {
+  /** RFC 6455, section 7.4.1; 1012 to 1014 are from IANA's registry of close codes. */
   1000: 'Normal end: what the connection was for is done.',
   1001: 'Going away: the server shuts down, or the browser leaves the page.',
   1002: 'The other side broke the rules of the WebSocket protocol.',
@@ -19,8 +18,3 @@ const MEANINGS: Readonly<Record<number, string>> = {
   1014: 'A gateway got an invalid answer from the server behind it.',
   1015: 'The TLS handshake failed. Never sent: your own library reports it.',
 };
-
-/** In our words; `undefined` for a code that each API defines for itself. */
-export function standardMeaning(code: number): string | undefined {
-  return Object.hasOwn(MEANINGS, code) ? MEANINGS[code] : undefined;
-}
