@@ -119,6 +119,8 @@ function webAnchor(
   }
   const [open, ...rest] = anchor(href, title, label.length === 0 ? [text(destination, Token)] : label, Token);
   open?.attrs?.splice(1, 0, ['rel', 'noopener noreferrer']);
+  // Paper says where a link leads, unless its text does.
+  if (label.length === 0 || plainText(label) === destination) open?.attrs?.push(['class', 'url']);
   return open === undefined ? [] : [open, ...rest];
 }
 

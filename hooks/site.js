@@ -20,7 +20,7 @@ const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'guides', 'assets
 
 /** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
 const OURS = [
-  /^(?:index|vocabulary|conversations(?:-\d+)?|404)\.html$/,
+  /^(?:index|print|vocabulary|conversations(?:-\d+)?|404)\.html$/,
   /^\.(?:nojekyll|ws-docs\.json)$/,
   /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt)$/,
   /^assets\/(?:site\.css|site\.js|theme\.js|icon\.svg)$/,

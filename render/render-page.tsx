@@ -1,11 +1,14 @@
-/** Turns a page into HTML. */
+/** Turns pages into HTML. */
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document } from '../components/layout/Document';
+import { PrintDocument } from '../components/layout/PrintDocument';
 import { PageContext } from '../components/page-context';
 import { PageContentView } from '../components/pages/PageContentView';
 import { hrefFrom } from '../routes/paths';
 import type { Href, Page, Site } from '../routes/types';
 import type { Options } from './options';
+import type { RenderedPage, Whole } from './whole';
 
 /**
  * The page's own law: nothing but our stylesheet, script and pictures from the same place. It holds even if escaping failed
@@ -17,18 +20,48 @@ const POLICY =
 /** A policy rules what comes after it. React moves other elements to the front of the head, so it is put there last. */
 const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`;
 
+/** Where the content goes, which is HTML already. No text of a document can look like a tag. */
+const SLOT = '<slot></slot>';
+
+/** @returns what stands in the middle of a page: HTML without a frame. */
+export function renderContent(page: Page, site: Site, { baseUrl, lang }: Options): string {
+  return renderToStaticMarkup(
+    <PageContext href={hrefOn(page, site, baseUrl)} words={lang}>
+      <PageContentView content={page.content} />
+    </PageContext>,
+  );
+}
+
 /**
  * @returns a whole HTML document, complete without any script.
  */
-export function renderPage(page: Page, site: Site, { baseUrl, lang }: Options): string {
+export function renderPage({ page, content }: RenderedPage, site: Site, options: Options): string {
+  const { baseUrl } = options;
+  const frame = (
+    <Document site={site} page={page} canonical={baseUrl === undefined ? undefined : baseUrl + page.path}>
+      <slot />
+    </Document>
+  );
+  return fill(frame, content, hrefOn(page, site, baseUrl), options);
+}
+
+/** @returns the page that holds all others. */
+export function renderPrint({ parts, html }: Whole, site: Site, options: Options): string {
+  const frame = (
+    <PrintDocument site={site} parts={parts}>
+      <slot />
+    </PrintDocument>
+  );
+  return fill(frame, html, hrefFrom(site.paths, site.paths.get('print') ?? ''), options);
+}
+
+function fill(frame: ReactNode, content: string, href: Href, { lang }: Options): string {
   const markup = renderToStaticMarkup(
-    <PageContext href={hrefOn(page, site, baseUrl)} words={lang}>
-      <Document site={site} page={page} canonical={baseUrl === undefined ? undefined : baseUrl + page.path}>
-        <PageContentView content={page.content} />
-      </Document>
+    <PageContext href={href} words={lang}>
+      {frame}
     </PageContext>,
   );
-  return `<!doctype html>\n${markup.replace('<head>', FIRST_IN_HEAD)}\n`;
+  return `<!doctype html>\n${markup.replace('<head>', FIRST_IN_HEAD).replace(SLOT, () => content)}\n`;
 }
 
 /** A host shows the page for what is not found at any address, so that its links hold only when they are whole. */

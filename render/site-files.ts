@@ -6,7 +6,8 @@ import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
 import { icon, script, stylesheet, themeScript } from './assets.generated';
 import type { Options } from './options';
-import { renderPage } from './render-page';
+import { renderContent, renderPage, renderPrint } from './render-page';
+import { type RenderedPage, wholeOf } from './whole';
 
 export interface SiteFile {
   /** From the root of the site, with `/`. */
@@ -36,15 +37,18 @@ export function siteFiles(
   assets: readonly AssetFile[] = [],
 ): { readonly files: readonly SiteFile[]; readonly warnings: readonly Warning[] } {
   const anchors = anchorChecker(site);
-  const pages: SiteFile[] = [];
+  // The content of a page is made once, for the page and for the whole on one page.
+  const rendered: RenderedPage[] = [];
   for (const page of site.pages) {
-    const content = renderPage(anchors.check(page), site, options);
+    const content = renderContent(anchors.check(page), site, options);
     anchors.learn(page.path, content);
-    pages.push({ path: page.path, content });
+    rendered.push({ page, content });
   }
+  const pages = rendered.map((one) => ({ path: one.page.path, content: renderPage(one, site, options) }));
   const documentPath = site.paths.get('document');
   const files: SiteFile[] = [
     ...pages,
+    { path: 'print.html', content: renderPrint(wholeOf(rendered, site, options.lang, true), site, options) },
     { path: 'assets/site.css', content: stylesheet },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },

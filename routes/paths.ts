@@ -31,6 +31,7 @@ export function pathsOf(
   const paths = new Map<Target, string>([
     ['overview', 'index.html'],
     ['vocabulary', 'vocabulary.html'],
+    ['print', 'print.html'],
     ['stylesheet', 'assets/site.css'],
     ['icon', 'assets/icon.svg'],
     ['script', 'assets/site.js'],

@@ -31,6 +31,7 @@ export type Target =
   | 'conversations'
   | `conversations:${number}`
   | 'document'
+  | 'print'
   | 'stylesheet'
   | 'icon'
   | 'script'

@@ -12,6 +12,7 @@ import { identityDe } from './de/identity';
 import { layoutDe } from './de/layout';
 import { messageDe } from './de/message';
 import { pagesDe } from './de/pages';
+import { printDe } from './de/print';
 import { schemaDe } from './de/schema';
 import { securityDe } from './de/security';
 import { snippetsDe } from './de/snippets';
@@ -29,6 +30,7 @@ import { identityEn } from './en/identity';
 import { layoutEn } from './en/layout';
 import { messageEn } from './en/message';
 import { pagesEn } from './en/pages';
+import { printEn } from './en/print';
 import { schemaEn } from './en/schema';
 import { securityEn } from './en/security';
 import { snippetsEn } from './en/snippets';
@@ -49,6 +51,7 @@ export const en: Words = {
   guides: guidesEn,
   identity: identityEn,
   layout: layoutEn,
+  print: printEn,
   message: messageEn,
   pages: pagesEn,
   schema: schemaEn,
@@ -71,6 +74,7 @@ const de: Words = {
   guides: guidesDe,
   identity: identityDe,
   layout: layoutDe,
+  print: printDe,
   message: messageDe,
   pages: pagesDe,
   schema: schemaDe,

@@ -12,6 +12,7 @@ import type { identityEn } from './en/identity';
 import type { layoutEn } from './en/layout';
 import type { messageEn } from './en/message';
 import type { pagesEn } from './en/pages';
+import type { printEn } from './en/print';
 import type { schemaEn } from './en/schema';
 import type { securityEn } from './en/security';
 import type { snippetsEn } from './en/snippets';
@@ -33,6 +34,7 @@ export interface Words {
   readonly guides: Catalogue<typeof guidesEn>;
   readonly identity: Catalogue<typeof identityEn>;
   readonly layout: Catalogue<typeof layoutEn>;
+  readonly print: Catalogue<typeof printEn>;
   readonly message: Catalogue<typeof messageEn>;
   readonly pages: Catalogue<typeof pagesEn>;
   readonly schema: Catalogue<typeof schemaEn>;

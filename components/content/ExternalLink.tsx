@@ -9,8 +9,9 @@ interface Props {
 export function ExternalLink({ url, label }: Props) {
   const href = webUrl(url);
   if (href !== undefined) {
+    // Paper says where a link leads, unless its text does.
     return (
-      <a href={href} rel="noopener noreferrer">
+      <a href={href} rel="noopener noreferrer" className={label === undefined ? 'url' : undefined}>
         {label ?? url}
       </a>
     );

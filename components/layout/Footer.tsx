@@ -3,13 +3,20 @@ import { Phrase } from '../content/Phrase';
 import { useHref, useWords } from '../page-context';
 
 export function Footer({ asyncapi }: { readonly asyncapi: string }) {
-  const { layout } = useWords();
-  const documentHref = useHref()('document');
+  const { layout, print } = useWords();
+  const href = useHref();
+  const [documentHref, printHref] = [href('document'), href('print')];
   const document =
     documentHref === undefined ? layout.aDocument(asyncapi) : <a href={documentHref}>{layout.theDocument(asyncapi)}</a>;
   return (
     <footer>
       <Phrase text={layout.madeFrom} parts={{ document }} />
+      {printHref !== undefined && (
+        <>
+          {' · '}
+          <a href={printHref}>{print.link}</a>
+        </>
+      )}
     </footer>
   );
 }

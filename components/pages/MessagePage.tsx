@@ -68,7 +68,7 @@ export function MessagePage({ content }: { readonly content: MessageContent }) {
         <aside className="rail" aria-label={words.examples}>
           <Examples examples={content.examples} contentType={message.contentType} />
           {content.code.length > 0 && (
-            <details className="panel">
+            <details className="panel try">
               <summary>
                 <b>{words.tryIt}</b> {words.tryItNote}
               </summary>

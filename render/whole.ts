@@ -1,0 +1,44 @@
+/** Joins the contents of all pages to one, chapter by chapter. */
+import { chapterHtml } from '../filters/chapter';
+import { escapeText } from '../filters/escape';
+import { type Chapter, chapterOf, followFrom, type Part, partsOf, pictureFrom } from '../routes/chapters';
+import type { Page, Site } from '../routes/types';
+import type { Words } from '../words/types';
+
+/** A page with its content as HTML, as it stands in the middle of the page. */
+export interface RenderedPage {
+  readonly page: Page;
+  readonly content: string;
+}
+
+export interface Whole {
+  readonly parts: readonly Part[];
+  readonly html: string;
+}
+
+export function wholeOf(pages: readonly RenderedPage[], site: Site, words: Words, isPrinted: boolean): Whole {
+  const contents = new Map<Chapter, string>();
+  for (const { page, content } of pages) {
+    const chapter = chapterOf(page);
+    if (chapter !== undefined) contents.set(chapter, content);
+  }
+  const parts = partsOf([...contents.keys()]);
+  const paths = new Set([...contents.keys()].map(({ page }) => page.path));
+  const html = parts.flatMap(({ chapters }) =>
+    chapters.map((chapter) => {
+      const follow = followFrom(chapter.page.path, paths, site.paths);
+      const content = contents.get(chapter) ?? '';
+      const named = chapter.part === 'overview' ? retitled(content, words.print.parts.overview) : content;
+      const picture = pictureFrom(chapter.page.path);
+      const inner = chapterHtml(named, { picture, id: chapter.id, follow, isPrinted });
+      // The id is of our own path: ASCII that needs no escaping.
+      return `<article class="chapter ${chapter.part}" id="${chapter.id}">${inner}</article>`;
+    }),
+  );
+  return { parts, html: html.join('\n') };
+}
+
+/** The name of the API is the title of the one page: the overview has to be called something else. */
+function retitled(content: string, title: string): string {
+  return content.replace(/<div class="title">.*?<\/div>/s, () => `<h1>${escapeText(title)}</h1>`);
+}
