@@ -17,6 +17,7 @@ const ALLOWED: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map(
       ['href', /^(?:https?:\/\/[^\s/@\\][^\s@\\]*|https?:\/\/[^\s/@\\]+\/\S*|mailto:\S+)$/],
       ['rel', /^noopener noreferrer$/],
       ['title', /^/],
+      ['class', /^url$/],
     ],
     code: [['class', /^language-(?:bash|http|javascript|json|plaintext|python|typescript|xml|yaml)$/]],
     div: [
