@@ -20,7 +20,8 @@ test('each page says its own address', () => {
 
 test('the sitemap lists every page but the one for what is not found', () => {
   const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
-  const pages = [...files.keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+  // One page is for what is not found, one repeats all the others.
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html') && !/^(?:404|print)\.html$/.test(path));
   expect(listed).toEqual(pages.map((path) => BASE + path));
   expect(files.get('robots.txt')).toContain(`Sitemap: ${BASE}sitemap.xml`);
 });
