@@ -51,6 +51,20 @@ export function leadingTitle(source: string): { readonly text: string; readonly 
   return text === '' ? undefined : { text, lines: open.map?.[1] ?? 1 };
 }
 
+/** Links and pictures give way to their words. */
+const WORDS_ALONE: LinkRules = {
+  link: (destination) => ({ href: undefined, label: destination }),
+  image: () => ({ href: undefined, label: '' }),
+};
+
+/** The words of the first paragraph, on one line; nothing when there is none. */
+export function guideSummary(source: string): string | undefined {
+  const tokens = parseMarkdown(source, { rules: WORDS_ALONE }) ?? [];
+  const at = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  const words = plainText(tokens[at + 1]?.children ?? []).replace(/\s+/g, ' ').trim();
+  return at === -1 || words === '' ? undefined : words;
+}
+
 /** Every link and image, in their order. */
 export function writtenLinks(source: string): readonly WrittenLink[] {
   const lines = source.split(/\r\n|\n|\r/);

@@ -1,6 +1,6 @@
 /** Markdown files → guides in their order. */
 import type { Warning } from '../errors';
-import { guideHeadings, leadingTitle } from '../filters/guide-text';
+import { guideHeadings, guideSummary, leadingTitle } from '../filters/guide-text';
 import { readFrontMatter } from './front-matter';
 import type { Guide, GuideFile } from './types';
 
@@ -40,6 +40,7 @@ function readGuide({ path, text }: GuideFile, folder: string, warnings: Warning[
     path,
     title: title ?? heading?.text ?? nameOf(path),
     text: rest,
+    summary: guideSummary(rest),
     order,
     headings: guideHeadings(rest),
   };

@@ -13,6 +13,8 @@ export interface Guide {
   readonly title: string;
   /** Markdown without front matter and title; blank lines stand for these, so that lines keep their numbers. */
   readonly text: string;
+  /** How it begins, in plain words. */
+  readonly summary: string | undefined;
   /** Where it stands among the guides; without it, after those that have one. */
   readonly order: number | undefined;
   readonly headings: readonly Heading[];

@@ -1,6 +1,6 @@
 /** Turns the model into the pages of a site: what each shows, where it stands, what its navigation is. */
 import { markdownText } from '../filters/markdown';
-import { firstParagraph, markdownParts } from '../filters/markdown-parts';
+import { markdownParts } from '../filters/markdown-parts';
 import type { Inputs } from '../inputs/types';
 import { expandSchema } from '../model/expand';
 import type { ApiModel } from '../model/types';
@@ -115,12 +115,12 @@ function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: W
   }
   // After the pages that they link into: whether an anchor is there shows when a page is made.
   for (const content of guides.pages) {
-    const { path, title, text } = content.guide;
-    yield { target: `guide:${path}`, title, summary: firstParagraph(text), content };
+    const { path, title, summary } = content.guide;
+    yield { target: `guide:${path}`, title, summary, content };
   }
   if (guides.index !== undefined) {
     const { intro } = guides.index;
-    const summary = firstParagraph(intro?.text) ?? words.guides.summary;
+    const summary = intro?.summary ?? words.guides.summary;
     yield { target: 'guides', title: intro?.title ?? words.guides.title, summary, content: guides.index };
   }
   yield { target: undefined, title: pages.notFound.title, summary: undefined, content: { kind: 'notFound' } };

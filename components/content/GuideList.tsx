@@ -1,6 +1,4 @@
 /** Guides to choose from: what each is called, and how it begins. */
-import { markdownText } from '../../filters/markdown';
-import { firstParagraph } from '../../filters/markdown-parts';
 import type { Guide } from '../../guides/types';
 import { Link } from './Link';
 
@@ -8,17 +6,12 @@ export function GuideList({ guides }: { readonly guides: readonly Guide[] }) {
   if (guides.length === 0) return null;
   return (
     <ul className="guides">
-      {guides.map(({ path, title, text }) => (
+      {guides.map(({ path, title, summary }) => (
         <li key={path}>
           <Link to={`guide:${path}`}>{title}</Link>
-          <About text={firstParagraph(text)} />
+          {summary !== undefined && <p>{summary}</p>}
         </li>
       ))}
     </ul>
   );
-}
-
-/** In plain words: its links would lead from the guide's own place. */
-function About({ text }: { readonly text: string | undefined }) {
-  return text === undefined ? null : <p>{markdownText(text)}</p>;
 }
