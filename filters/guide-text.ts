@@ -61,7 +61,9 @@ const WORDS_ALONE: LinkRules = {
 export function guideSummary(source: string): string | undefined {
   const tokens = parseMarkdown(source, { rules: WORDS_ALONE }) ?? [];
   const at = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
-  const words = plainText(tokens[at + 1]?.children ?? []).replace(/\s+/g, ' ').trim();
+  const words = plainText(tokens[at + 1]?.children ?? [])
+    .replace(/\s+/g, ' ')
+    .trim();
   return at === -1 || words === '' ? undefined : words;
 }
 

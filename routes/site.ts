@@ -22,6 +22,7 @@ import { vocabularyContent } from './vocabulary';
 /** How many messages each way the overview shows before it links to all of them. */
 const OVERVIEW_MESSAGES = 20;
 const OVERVIEW_CHANNELS = 20;
+const OVERVIEW_GUIDES = 6;
 /** How far the page of a schema opens others: they have pages of their own. Messages open more. */
 const SCHEMA_ROOM = { depth: 2, nodes: 120 };
 /** Search engines show about this much of a description. */
@@ -86,7 +87,7 @@ interface Draft {
 function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: Words): Iterable<Draft> {
   const { title, description } = model.info;
   const { pages, titles } = words;
-  yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup) };
+  yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup, guides.pages) };
   for (const content of serverContents(model, lookup)) {
     yield draft(`server:${content.server.id}`, titles.server(content.server.label), content.server, content);
   }
@@ -135,7 +136,7 @@ function draft(
   return { target, title, summary: said.summary ?? said.description, content };
 }
 
-function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
+function overviewContent(model: ApiModel, lookup: Lookup, guides: GuidePages['pages']): OverviewContent {
   const [send, receive] = [lookup.rows(model.messages, 'send'), lookup.rows(model.messages, 'receive')];
   const start = startOf(model, lookup);
   const server = start?.server;
@@ -147,6 +148,7 @@ function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
     servers: serverCards(model, lookup),
     channels: model.channels.slice(0, OVERVIEW_CHANNELS),
     start,
+    guides: guides.slice(0, OVERVIEW_GUIDES).map(({ guide }) => guide),
     session: sessionOf(server, server === undefined ? model.messages : lookup.messagesOn(server.id), lookup),
     send: send.slice(0, OVERVIEW_MESSAGES),
     receive: receive.slice(0, OVERVIEW_MESSAGES),
@@ -155,6 +157,7 @@ function overviewContent(model: ApiModel, lookup: Lookup): OverviewContent {
       receive: receive.length,
       channels: model.channels.length,
       schemas: model.schemas.length,
+      guides: guides.length,
       conversations: model.conversations.length,
     },
   };

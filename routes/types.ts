@@ -95,6 +95,8 @@ export interface OverviewContent {
   readonly servers: readonly ServerCard[];
   readonly channels: readonly Channel[];
   readonly start: Start | undefined;
+  /** The first of them. */
+  readonly guides: readonly Guide[];
   /** A session with the server to start with. */
   readonly session: SessionView | undefined;
   readonly send: readonly MessageRow[];
@@ -109,6 +111,7 @@ export interface Totals {
   readonly receive: number;
   readonly channels: number;
   readonly schemas: number;
+  readonly guides: number;
   readonly conversations: number;
 }
 

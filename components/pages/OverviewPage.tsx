@@ -14,6 +14,7 @@ import { Title } from '../layout/Title';
 import { Arrow } from '../message/DirectionBadge';
 import { MessageTable } from '../message/MessageTable';
 import { useWords } from '../page-context';
+import { OverviewGuides } from './OverviewGuides';
 
 export function OverviewPage({ content }: { readonly content: OverviewContent }) {
   const { info, unusedComponents, description, servers, start } = content;
@@ -31,6 +32,7 @@ export function OverviewPage({ content }: { readonly content: OverviewContent })
           <StartHere start={start} />
         </Section>
       )}
+      <OverviewGuides content={content} />
       {servers.length > 0 && (
         <Section id="servers" title={pages.sections.servers.title}>
           <ServerCards cards={servers} />
