@@ -37,9 +37,8 @@ function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
-/** A slug of two names that meet ends in a hash, and a server tells a picture by its ending. */
+/** Of two names that meet, each slug ends in a hash; a server tells a picture by its ending. */
 function withEnding(slug: string, extension: string): string {
-  return slug.toLowerCase().endsWith(`.${extension}`)
-    ? `${slug.slice(0, -extension.length)}${extension}`
-    : `${slug}.${extension}`;
+  const ending = new RegExp(`\\.${extension}(?=-\\w+$|$)`, 'i');
+  return `${slug.replace(ending, '')}.${extension}`;
 }
