@@ -111,6 +111,31 @@ describe('a project that installs the package', () => {
   );
 
   test(
+    'gets its guides and its brand, and loses them again with the parameters',
+    async () => {
+      const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000200000001ff00fe', 'hex');
+      mkdirSync(join(home, 'docs', 'img'), { recursive: true });
+      writeFileSync(join(home, 'docs', 'start.md'), '# Start\n\n[ping](message:ping) [gone](gone.md) ![x](img/x.png)');
+      for (const path of ['logo.png', 'icon.png', 'docs/img/x.png']) writeFileSync(join(home, path), png);
+      writeFileSync(join(home, 'brand.css'), ':root { --link: #123456 }');
+      const params = ['pages=docs/', 'logo=logo.png', 'favicon=./icon.png', 'css=brand.css'];
+      const flags = params.flatMap((param) => ['--param', param]);
+      const { code, output } = await generate(KRAKEN, NAME, 'branded', ...flags);
+      expect({ code, output }).toMatchObject({ code: 0 });
+      expect(output).toMatch(/Warning guide-link at docs\/start\.md:3: "gone\.md" leads nowhere/);
+      const site = join(home, 'branded');
+      for (const path of ['logo.png', 'favicon.png', 'guides/img-x.png']) {
+        expect(readFileSync(join(site, 'assets', path))).toEqual(png);
+      }
+      expect(readFileSync(join(site, 'assets', 'custom.css'), 'utf8')).toBe(':root { --link: #123456 }');
+      expect(readFileSync(join(site, 'guides', 'start.html'), 'utf8')).toContain('href="../messages/ping.html"');
+      expect(await generate(KRAKEN, NAME, 'branded', '--force-write')).toMatchObject({ code: 0 });
+      expect(Object.fromEntries(filesIn(site))).toEqual(await expectedSite());
+    },
+    LONG,
+  );
+
+  test(
     'keeps its old site when the document is invalid, and hears why',
     async () => {
       const before = filesIn(join(home, 'site'));
@@ -127,6 +152,8 @@ describe('a project that installs the package', () => {
   test.each([
     ['perspective=sideways', ['"perspective"', '"sideways"', 'server, client']],
     ['baseUrl=nowhere', ['"baseUrl"', '"nowhere"', 'http or https URL']],
+    ['pages=nowhere', ['"pages"', '"nowhere"', 'a folder with Markdown files', 'there is no']],
+    ['logo=asyncapi.yaml', ['"logo"', '.svg', '.yaml is none']],
     ['colour=blue', ['colour']],
   ])(
     'hears what is wrong with the parameter %s, and nothing is written',

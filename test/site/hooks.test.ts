@@ -97,6 +97,61 @@ describe('the folder of a site', () => {
   });
 });
 
+describe('files that are no text', () => {
+  const PNG = Buffer.from('89504e470d0a1a0a0000000d494844520000000200000001ff00fe', 'hex');
+  const ASSETS = ['assets/logo.png', 'assets/custom.css', 'assets/guides/img-x.png'];
+  const given = () => ({ logo: join(home, 'logo.png'), css: join(home, 'x.css'), pages: join(home, 'docs') });
+
+  beforeEach(() => {
+    mkdirSync(join(home, 'docs', 'img'), { recursive: true });
+    writeFileSync(join(home, 'logo.png'), PNG);
+    writeFileSync(join(home, 'x.css'), 'p{}');
+    writeFileSync(join(home, 'docs', 'a.md'), '![x](img/x.png)');
+    writeFileSync(join(home, 'docs', 'img', 'x.png'), PNG);
+  });
+
+  /** The generator writes its own files, and lists these as well. */
+  function generateWith(params: Record<string, unknown>, assets: readonly string[]): void {
+    const generator = { targetDir: target, templateParams: params };
+    hooks['generate:before'](generator);
+    writeFileSync(join(target, 'index.html'), '');
+    list(['index.html', ...assets]);
+    hooks['generate:after'](generator);
+  }
+
+  test('come out byte for byte, and go when they are no longer given', () => {
+    generateWith(given(), ASSETS);
+    expect(names()).toEqual(['.ws-docs.json', ...ASSETS, 'index.html'].sort());
+    expect(readFileSync(join(target, 'assets', 'logo.png'))).toEqual(PNG);
+    expect(readFileSync(join(target, 'assets', 'guides', 'img-x.png'))).toEqual(PNG);
+    generateWith({}, []);
+    expect(names()).toEqual(['.ws-docs.json', 'index.html']);
+    expect(existsSync(join(target, 'assets'))).toBe(false);
+  });
+
+  test('are not written when the list of the run does not have them', () => {
+    generateWith(given(), []);
+    expect(names()).toEqual(['.ws-docs.json', 'index.html']);
+  });
+
+  test('go through no link to a file or a folder', () => {
+    writeFileSync(join(home, 'outside.png'), 'outside');
+    mkdirSync(join(target, 'assets'));
+    symlinkSync(join(home, 'outside.png'), join(target, 'assets', 'logo.png'));
+    expect(() => generateWith(given(), ASSETS)).toThrow(/logo\.png" is not a plain file/);
+    expect(readFileSync(join(home, 'outside.png'), 'utf8')).toBe('outside');
+    rmSync(join(target, 'assets'), { recursive: true });
+    mkdirSync(join(target, 'assets'));
+    symlinkSync(home, join(target, 'assets', 'guides'));
+    expect(() => generateWith(given(), ASSETS)).toThrow(/guides" is not a folder/);
+  });
+
+  test('that are not there stop the run before anything is made', () => {
+    expect(() => generateWith({ logo: join(home, 'none.png') }, [])).toThrow('Parameter "logo" cannot be');
+    expect(readdirSync(target)).toEqual([]);
+  });
+});
+
 describe('a hostile list', () => {
   const HOSTILE = [
     '../outside.html',
