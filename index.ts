@@ -46,8 +46,8 @@ export function generateSite(
 ): GeneratedSite {
   const options = readOptions(params);
   checkInputs(options, inputs);
-  const checked = checkExamples(onlyServer(readDocument(document, options), options.server));
-  const model = options.generatedExamples ? generateExamples(checked) : checked;
+  const checked = checkExamples(onlyServer(readDocument(document, options), options.server), options.lang);
+  const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
   const site = routeSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);
   const { files, warnings } = siteFiles(site, options, source, assets);

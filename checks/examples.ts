@@ -1,25 +1,41 @@
 /** Checks every example of a model against the schemas of its message. */
+
 import type { Warning } from '../errors';
 import type { Schema } from '../model/schema';
 import type { ApiModel, ExampleCheck, Message, MessageExample, NamedSchema } from '../model/types';
+import { en } from '../words/catalogues';
+import type { Words } from '../words/types';
 import { createPartChecker, type PartChecker } from './part';
 import { Unchecked } from './validator';
 
-/** The same model, in which examples know whether they are valid; those that are not are warnings too. */
-export function checkExamples(model: ApiModel): ApiModel {
+/**
+ * The same model, in which examples know whether they are valid; those that are not are warnings too.
+ *
+ * @param words the language of the pages; warnings are for a terminal, in English.
+ */
+export function checkExamples(model: ApiModel, words: Words): ApiModel {
   const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
-  const checker = createPartChecker(named);
+  const checker = createPartChecker(named, words);
+  const tools = { words, named, checker, english: words === en ? checker : createPartChecker(named, en) };
   const warnings = new Map<string, Warning>();
   const messages = model.messages.map((message) => {
     if (message.examples.length === 0) return message;
     const examples = message.examples.map((example, index) => {
-      const { check, warning } = checkExample(example, index, message, checker, named);
+      const { check, warning } = checkExample(example, index, message, tools);
       if (warning !== undefined) warnings.set(JSON.stringify(warning), warning);
       return { ...example, check };
     });
     return { ...message, examples };
   });
   return { ...model, messages, warnings: [...model.warnings, ...warnings.values()] };
+}
+
+interface Tools {
+  readonly words: Words;
+  readonly named: ReadonlyMap<string, NamedSchema>;
+  readonly checker: PartChecker;
+  /** The one that speaks as warnings do. */
+  readonly english: PartChecker;
 }
 
 interface Checked {
@@ -31,19 +47,21 @@ function checkExample(
   example: MessageExample,
   index: number,
   message: Message,
-  checker: PartChecker,
-  named: ReadonlyMap<string, NamedSchema>,
+  { words, named, checker, english }: Tools,
 ): Checked {
-  const reason = whyNot(example, message, named);
+  const { reasons } = words.checks;
+  const reason = whyNot(example, message, named, reasons);
   if (reason !== undefined) return { check: { kind: 'unchecked', reason } };
   try {
     const check = checkParts(example, message, checker);
-    return check.kind === 'invalid' ? { check, warning: mismatch(check, example, index, message) } : { check };
+    if (check.kind !== 'invalid') return { check };
+    const warned = checker === english ? check : checkParts(example, message, english);
+    return { check, warning: mismatch(warned, example, index, message) };
   } catch (error) {
     if (!(error instanceof Unchecked)) throw error;
     const text = `The examples of message "${message.label}" cannot be checked: ${error.message}.`;
     const warning = { code: 'unchecked-example', message: text, pointer: message.pointer };
-    return { check: { kind: 'unchecked', reason: error.message }, warning };
+    return { check: { kind: 'unchecked', reason: error.reason(reasons) }, warning };
   }
 }
 
@@ -73,15 +91,17 @@ function whyNot(
   { headers, payload }: MessageExample,
   message: Message,
   named: ReadonlyMap<string, NamedSchema>,
+  reasons: Words['checks']['reasons'],
 ): string | undefined {
   const hasPayload = payload !== undefined && message.payload !== undefined;
   if (!hasPayload && (headers === undefined || message.headers === undefined)) {
-    return 'the document has no schema for it';
+    return reasons.noSchema;
   }
   if (!hasPayload) return undefined;
-  if (typeof payload === 'string' && !isJson(message.contentType)) return `its content is ${message.contentType}`;
+  if (typeof payload === 'string' && !isJson(message.contentType))
+    return reasons.contentType(message.contentType ?? '');
   const format = foreignFormat(message.payload, named);
-  return format === undefined ? undefined : `its schema is written in ${format}`;
+  return format === undefined ? undefined : reasons.foreign(format);
 }
 
 /** A value of another content type is its decoded form; a text is most likely what travels. */
@@ -99,12 +119,8 @@ function foreignFormat(schema: Schema, named: ReadonlyMap<string, NamedSchema>):
   return target?.kind === 'foreign' ? target.format : undefined;
 }
 
-function mismatch(
-  { problems, more }: ExampleCheck & { readonly kind: 'invalid' },
-  { name }: MessageExample,
-  index: number,
-  { label, pointer }: Message,
-): Warning {
+function mismatch(check: ExampleCheck, { name }: MessageExample, index: number, { label, pointer }: Message): Warning {
+  const { problems, more } = check.kind === 'invalid' ? check : { problems: [], more: 0 };
   const said = problems.map(
     ({ where, path, message }) =>
       `${path === '' ? `the ${where}` : path} ${message}${path !== '' && where === 'headers' ? ' (in the headers)' : ''}`,

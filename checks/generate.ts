@@ -1,7 +1,9 @@
 /** Makes an example of each message that has none, from its schema, and keeps it only when it is valid. */
+
 import { sample } from 'openapi-sampler';
 import type { Schema } from '../model/schema';
 import type { ApiModel, JsonValue, Message, MessageExample } from '../model/types';
+import type { Words } from '../words/types';
 import { checkParts, isJson } from './examples';
 import type { Definitions, JsonSchema } from './json-schema';
 import { createPartChecker, type PartChecker } from './part';
@@ -12,8 +14,8 @@ const MOST_VALUES = 1000;
 const LONGEST_TEXT = 200;
 
 /** The same model, in which messages without an author's example have a made one. */
-export function generateExamples(model: ApiModel): ApiModel {
-  const checker = createPartChecker(new Map(model.schemas.map((schema) => [schema.id, schema])));
+export function generateExamples(model: ApiModel, words: Words): ApiModel {
+  const checker = createPartChecker(new Map(model.schemas.map((schema) => [schema.id, schema])), words);
   const messages = model.messages.map((message) => {
     const isWanted = message.examples.length === 0 && isJson(message.contentType);
     return isWanted ? { ...message, generated: exampleOf(message, checker) } : message;

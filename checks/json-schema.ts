@@ -27,8 +27,20 @@ export interface Writer {
 
 /** Why a part of a schema cannot be checked: a keyword of ours that makes the validator refuse it. */
 export const REFUSED = 'refused';
+
+/** The value of that keyword. */
+export interface Refusal {
+  readonly because: 'foreignPart' | 'missingSchema';
+  /** Of the language, or of the schema. */
+  readonly name: string;
+}
+
 /** Stands in every definition, so that a validator can count how often it comes by. */
 export const VISIT = 'visit';
+
+function refused(refusal: Refusal): JsonSchema {
+  return { [REFUSED]: refusal };
+}
 
 /** Schemas are looked up by identity: each tree of a model is written once, however often it is asked for. */
 export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
@@ -65,10 +77,10 @@ export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
 
     function write(schema: Schema, path: readonly string[]): JsonSchema {
       if (schema.kind === 'boolean') return schema.value;
-      if (schema.kind === 'foreign') return { [REFUSED]: `a part of the schema is written in ${schema.format}` };
+      if (schema.kind === 'foreign') return refused({ because: 'foreignPart', name: schema.format });
       if (schema.kind === 'reference') {
         const target = named.get(schema.id)?.schema;
-        return target === undefined ? { [REFUSED]: `there is no schema "${schema.id}"` } : { $ref: noted(target) };
+        return target === undefined ? refused({ because: 'missingSchema', name: schema.id }) : { $ref: noted(target) };
       }
       if (schema.kind === 'repeat') return repeat(schema.path);
       const written = writeNode(schema, (child) => write(child.schema, [...path, stepName(child)]));

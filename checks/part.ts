@@ -1,7 +1,9 @@
 /** Checks one value against one schema of the model, and says what is wrong and which variant it is. */
+
 import type { Schema } from '../model/schema';
 import type { ExampleCheck, ExampleProblem, JsonValue, NamedSchema, VariantMatch } from '../model/types';
-import { createExplainer, type Explain } from './explain';
+import type { Words } from '../words/types';
+import { type Broken, createExplainer, type Explain } from './explain';
 import { createWriter, type Definitions, type JsonSchema } from './json-schema';
 import { isPlainlyValid } from './plainly-valid';
 import { accepts, createValidator, Unchecked, type Validator } from './validator';
@@ -19,7 +21,7 @@ const MOST_PROBLEMS = 5;
 const LONGEST = 64 * 1024;
 
 /** Makes nothing before it is asked: most of the cost is in the first use of Ajv. */
-export function createPartChecker(named: ReadonlyMap<string, NamedSchema>): PartChecker {
+export function createPartChecker(named: ReadonlyMap<string, NamedSchema>, words: Words): PartChecker {
   const writer = createWriter(named);
   let validator: Validator | undefined;
   let explain: Explain | undefined;
@@ -27,7 +29,7 @@ export function createPartChecker(named: ReadonlyMap<string, NamedSchema>): Part
     definitions: writer.definitions,
     pointerOf: writer.pointerOf,
     check(schema, value, where) {
-      if (JSON.stringify(value).length > LONGEST) throw new Unchecked('it is too long to be checked');
+      if (JSON.stringify(value).length > LONGEST) throw new Unchecked(({ tooLong }) => tooLong);
       const written = { $ref: writer.pointerOf(schema) };
       if (isPlainlyValid(written, value, writer.definitions)) return { kind: 'valid', variant: undefined };
       validator ??= createValidator(writer);
@@ -35,21 +37,20 @@ export function createPartChecker(named: ReadonlyMap<string, NamedSchema>): Part
         return { kind: 'valid', variant: variantOf(written, value, validator, writer.definitions) };
       }
       explain ??= createExplainer(writer);
-      return { kind: 'invalid', ...problemsOf(explain, written, value, where) };
+      return { kind: 'invalid', ...problemsOf(explain(written, value), where, words) };
     },
   };
 }
 
-function problemsOf(explain: Explain, schema: JsonSchema, value: JsonValue, where: ExampleProblem['where']) {
+function problemsOf(list: readonly Broken[], where: ExampleProblem['where'], words: Words) {
   const problems = new Map<string, ExampleProblem>();
-  for (const broken of explain(schema, value)) {
-    const words = wordsOf(broken);
-    if (words !== undefined) problems.set(JSON.stringify(words), { where, ...words });
+  for (const broken of list) {
+    const wording = wordsOf(broken, words);
+    if (wording !== undefined) problems.set(JSON.stringify(wording), { where, ...wording });
   }
   const found = [...problems.values()];
   return {
-    problems:
-      found.length > 0 ? found.slice(0, MOST_PROBLEMS) : [{ where, path: '', message: 'does not match its schema' }],
+    problems: found.length > 0 ? found.slice(0, MOST_PROBLEMS) : [{ where, path: '', message: words.checks.mismatch }],
     more: Math.max(found.length - MOST_PROBLEMS, 0),
   };
 }

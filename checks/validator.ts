@@ -5,20 +5,33 @@
  * nothing remote. Its work on a value is bounded: by visits of definitions, since only references can make it grow
  * beyond the size of the document, and by what a pattern may cost.
  */
+
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import next from 'ajv/dist/vocabularies/next';
 import unevaluated from 'ajv/dist/vocabularies/unevaluated';
 import addFormats from 'ajv-formats';
 import type { JsonValue } from '../model/types';
-import { type JsonSchema, REFUSED, VISIT, type Writer } from './json-schema';
+import { en } from '../words/catalogues';
+import type { Words } from '../words/types';
+import { type JsonSchema, REFUSED, type Refusal, VISIT, type Writer } from './json-schema';
 import { isAffordable } from './pattern-cost';
 
 /** A long list of small things, each a named schema, comes to some ten thousand. */
 const VISITS = 200_000;
 
+/** Says in some language why something could not be checked. */
+export type Reason = (words: Words['checks']['reasons']) => string;
+
 /** Why something could not be checked, in words for its author. */
 export class Unchecked extends Error {
   override name = 'Unchecked';
+
+  constructor(
+    readonly reason: Reason,
+    options?: ErrorOptions,
+  ) {
+    super(reason(en.checks.reasons), options);
+  }
 }
 
 export interface Validator {
@@ -67,14 +80,14 @@ export function createValidator({ definitions, written }: Readable, options: Opt
     keyword: VISIT,
     validate: () => {
       spent.visits++;
-      if (spent.visits > VISITS) throw new Unchecked('checking it would take too long');
+      if (spent.visits > VISITS) throw new Unchecked(({ tooMuch }) => tooMuch);
       return true;
     },
   });
   ajv.addKeyword({
     keyword: REFUSED,
-    compile: (reason: unknown) => {
-      throw new Unchecked(String(reason));
+    compile: ({ because, name }: Refusal) => {
+      throw new Unchecked((reasons) => reasons[because](name));
     },
   });
 
@@ -105,7 +118,7 @@ export function createValidator({ definitions, written }: Readable, options: Opt
     attempt(run) {
       Object.assign(spent, { visits: 0, isPatternSkipped: false });
       const result = unlessRefused(run);
-      if (spent.isPatternSkipped) throw new Unchecked('a pattern could take too long on so long a text');
+      if (spent.isPatternSkipped) throw new Unchecked(({ pattern }) => pattern);
       return result;
     },
   };
@@ -126,9 +139,9 @@ function unlessRefused<Result>(run: () => Result): Result {
     return run();
   } catch (error) {
     if (error instanceof Unchecked) throw error;
-    if (error instanceof RangeError) throw new Unchecked('it is nested too deeply', { cause: error });
-    const words = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    throw new Unchecked(`its schema cannot be used: ${words}`, { cause: error });
+    if (error instanceof RangeError) throw new Unchecked(({ tooDeep }) => tooDeep, { cause: error });
+    const problem = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    throw new Unchecked(({ unusable }) => unusable(problem), { cause: error });
   }
 }
 

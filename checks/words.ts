@@ -1,4 +1,5 @@
 /** Says in words what Ajv reports. */
+import type { Words } from '../words/types';
 import type { Broken } from './explain';
 
 /** A place in the value, as a reader writes it, and what is wrong there: "must be at least 1". */
@@ -8,16 +9,16 @@ export interface Wording {
 }
 
 type Params = Readonly<Record<string, unknown>>;
-type Say = (broken: Broken, params: Params) => string | Wording | undefined;
+type Say = (words: Words, params: Params, broken: Broken) => string | Wording | undefined;
 
 const LONGEST_VALUE = 40;
 const MOST_VALUES = 8;
 
 /** @returns nothing for what only repeats others. */
-export function wordsOf(broken: Broken): Wording | undefined {
+export function wordsOf(broken: Broken, words: Words): Wording | undefined {
   const path = pathText(broken.instancePath);
-  const words = WORDS.get(broken.keyword);
-  const said = words === undefined ? `does not keep "${broken.keyword}"` : words(broken, broken.params);
+  const say = SAYINGS.get(broken.keyword);
+  const said = say === undefined ? words.checks.unknown(broken.keyword) : say(words, broken.params, broken);
   return typeof said === 'string' ? { path, message: said } : said;
 }
 
@@ -33,46 +34,49 @@ function stepText(step: string): string {
   return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
 }
 
-const WORDS: ReadonlyMap<string, Say> = new Map<string, Say>([
-  ['type', (_, { schema, data }) => `must be ${typeWords(schema)}, not ${valueText(data)}`],
-  ['const', (_, { allowedValue }) => `must be ${valueText(allowedValue)}`],
-  ['enum', (_, { allowedValues }) => `must be ${oneOfValues(allowedValues)}`],
-  ['minimum', (_, { limit }) => `must be at least ${limit}`],
-  ['maximum', (_, { limit }) => `must be at most ${limit}`],
-  ['exclusiveMinimum', (_, { limit }) => `must be greater than ${limit}`],
-  ['exclusiveMaximum', (_, { limit }) => `must be less than ${limit}`],
-  ['multipleOf', (_, { multipleOf }) => `must be a multiple of ${multipleOf}`],
-  ['minLength', count('at least', 'character', 'characters')],
-  ['maxLength', count('at most', 'character', 'characters')],
-  ['minItems', count('at least', 'item', 'items')],
-  ['maxItems', count('at most', 'item', 'items')],
-  ['minProperties', count('at least', 'property', 'properties')],
-  ['maxProperties', count('at most', 'property', 'properties')],
-  ['pattern', (_, { pattern }) => `must match the pattern ${pattern}`],
-  ['format', (_, { format }) => `is not in the format "${format}"`],
-  ['uniqueItems', (_, { i, j }) => `must not repeat an item: those at ${j} and ${i} are equal`],
-  ['contains', (_, { minContains }) => `has too few items of the kind that it must contain (${minContains ?? 1})`],
-  ['required', (broken, { missingProperty }) => at(broken, missingProperty, 'is missing')],
+const SAYINGS: ReadonlyMap<string, Say> = new Map<string, Say>([
+  ['type', ({ checks }, { schema, data }) => checks.type(typeWords(schema, checks), valueText(data, checks))],
+  ['const', ({ checks }, { allowedValue }) => checks.must(valueText(allowedValue, checks))],
+  ['enum', ({ checks }, { allowedValues }) => checks.must(oneOfValues(allowedValues, checks))],
+  ['minimum', ({ checks }, { limit }) => checks.minimum(String(limit))],
+  ['maximum', ({ checks }, { limit }) => checks.maximum(String(limit))],
+  ['exclusiveMinimum', ({ checks }, { limit }) => checks.greaterThan(String(limit))],
+  ['exclusiveMaximum', ({ checks }, { limit }) => checks.lessThan(String(limit))],
+  ['multipleOf', ({ checks }, { multipleOf }) => checks.multipleOf(String(multipleOf))],
+  ['minLength', count('least', 'characters')],
+  ['maxLength', count('most', 'characters')],
+  ['minItems', count('least', 'items')],
+  ['maxItems', count('most', 'items')],
+  ['minProperties', count('least', 'properties')],
+  ['maxProperties', count('most', 'properties')],
+  ['pattern', ({ checks }, { pattern }) => checks.pattern(String(pattern))],
+  ['format', ({ checks }, { format }) => checks.format(String(format))],
+  ['uniqueItems', ({ checks }, { i, j }) => checks.uniqueItems(String(j), String(i))],
+  ['contains', ({ checks }, { minContains }) => checks.contains(String(minContains ?? 1))],
+  ['required', ({ checks }, { missingProperty }, broken) => at(broken, missingProperty, checks.missing)],
   ['dependencies', dependent],
   ['dependentRequired', dependent],
-  ['additionalProperties', (broken, { additionalProperty }) => at(broken, additionalProperty, 'is not allowed here')],
+  [
+    'additionalProperties',
+    ({ checks }, { additionalProperty }, broken) => at(broken, additionalProperty, checks.notAllowed),
+  ],
   [
     'unevaluatedProperties',
-    (broken, { unevaluatedProperty }) => at(broken, unevaluatedProperty, 'is not allowed here'),
+    ({ checks }, { unevaluatedProperty }, broken) => at(broken, unevaluatedProperty, checks.notAllowed),
   ],
-  ['propertyNames', (broken, { propertyName }) => at(broken, propertyName, 'has a name that is not allowed')],
-  ['additionalItems', count('at most', 'item', 'items')],
-  ['unevaluatedItems', (_, { len }) => `must have at most ${len} ${len === 1 ? 'item' : 'items'}`],
-  ['false schema', () => 'must not be there'],
-  ['not', (_, { schema }) => notWords(schema)],
-  ['oneOf', (_, { passing }) => tooManyWords(passing)],
-  ['anyOf', () => 'matches none of its variants'],
+  ['propertyNames', ({ checks }, { propertyName }, broken) => at(broken, propertyName, checks.nameNotAllowed)],
+  ['additionalItems', count('most', 'items')],
+  ['unevaluatedItems', ({ checks, constraints }, { len }) => checks.most(constraints.items(Number(len)))],
+  ['false schema', ({ checks }) => checks.forbidden],
+  ['not', ({ checks }, { schema }) => notWords(schema, checks)],
+  ['oneOf', ({ checks }, { passing }) => tooManyWords(passing, checks)],
+  ['anyOf', ({ checks }) => checks.noVariant],
   // What `then` or `else` asks is reported as well.
   ['if', () => undefined],
 ]);
 
-function count(bound: string, one: string, many: string): Say {
-  return (_, { limit }) => `must have ${bound} ${limit} ${limit === 1 ? one : many}`;
+function count(bound: 'least' | 'most', noun: 'characters' | 'items' | 'properties'): Say {
+  return ({ checks, constraints }, { limit }) => checks[bound](constraints[noun](Number(limit)));
 }
 
 /** About a property of the value that the error is about. */
@@ -81,39 +85,43 @@ function at({ instancePath }: Broken, name: unknown, message: string): Wording {
   return { path: pathText(`${instancePath}/${step}`), message };
 }
 
-function dependent(broken: Broken, { property, missingProperty }: Params): Wording {
-  return at(broken, missingProperty, `is missing: it goes with ${property}`);
+function dependent({ checks }: Words, { property, missingProperty }: Params, broken: Broken): Wording {
+  return at(broken, missingProperty, checks.missingWith(String(property)));
 }
 
-function typeWords(schema: unknown): string {
+type CheckWords = Words['checks'];
+
+function typeWords(schema: unknown, words: CheckWords): string {
   const types = Array.isArray(schema) ? schema : [schema];
-  return types
-    .map((type) => (type === 'null' ? 'null' : `${/^[aio]/.test(String(type)) ? 'an' : 'a'} ${type}`))
-    .join(' or ');
+  return types.map((type) => (type === 'null' ? 'null' : words.oneType(String(type)))).join(words.or);
 }
 
-function oneOfValues(values: unknown): string {
-  const list = Array.isArray(values) ? values : [];
-  const shown = list.slice(0, MOST_VALUES).map(valueText).join(', ');
+function oneOfValues(values: unknown, words: CheckWords): string {
+  const list: readonly unknown[] = Array.isArray(values) ? values : [];
+  const shown = list
+    .slice(0, MOST_VALUES)
+    .map((value) => valueText(value, words))
+    .join(', ');
   if (list.length === 1) return shown;
-  return list.length > MOST_VALUES ? `one of ${shown} and ${list.length - MOST_VALUES} more` : `one of ${shown}`;
+  return list.length > MOST_VALUES ? words.oneOfMore(shown, list.length - MOST_VALUES) : words.oneOf(shown);
 }
 
-function valueText(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+function valueText(value: unknown, words: CheckWords): string {
+  const text = JSON.stringify(value) ?? words.nothing;
   if (text.length <= LONGEST_VALUE) return text;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `${text.slice(0, LONGEST_VALUE - 2)}…"`;
+  if (Array.isArray(value)) return words.list;
+  return typeof value === 'object' ? words.object : `${text.slice(0, LONGEST_VALUE - 2)}…"`;
 }
 
-function notWords(schema: unknown): string {
+function notWords(schema: unknown, words: CheckWords): string {
   const names: unknown =
     typeof schema === 'object' && schema !== null && 'required' in schema ? schema.required : undefined;
-  if (!Array.isArray(names) || Object.keys(schema ?? {}).length > 1) return 'is of a form that is forbidden here';
-  return names.length === 1 ? `must not have ${names[0]}` : `must not have ${names.join(' and ')} together`;
+  if (!Array.isArray(names) || Object.keys(schema ?? {}).length > 1) return words.forbiddenForm;
+  const text = names.join(words.and);
+  return names.length === 1 ? words.mustNotHave(text) : words.mustNotHaveTogether(text);
 }
 
-function tooManyWords(passing: unknown): string {
-  if (!Array.isArray(passing)) return 'matches none of its variants';
-  return `must match exactly one variant, not ${passing.length} (${passing.map((index) => index + 1).join(', ')})`;
+function tooManyWords(passing: unknown, words: CheckWords): string {
+  if (!Array.isArray(passing)) return words.noVariant;
+  return words.tooManyVariants(passing.length, passing.map((index) => index + 1).join(', '));
 }

@@ -1,4 +1,5 @@
 /** The languages that the interface speaks. */
+import { checksDe } from './de/checks';
 import { clientDe } from './de/client';
 import { closeCodesDe } from './de/close-codes';
 import { connectDe } from './de/connect';
@@ -17,6 +18,7 @@ import { schemaDe } from './de/schema';
 import { securityDe } from './de/security';
 import { snippetsDe } from './de/snippets';
 import { titlesDe } from './de/titles';
+import { checksEn } from './en/checks';
 import { clientEn } from './en/client';
 import { closeCodesEn } from './en/close-codes';
 import { connectEn } from './en/connect';
@@ -40,6 +42,7 @@ import type { Words } from './types';
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
+  checks: checksEn,
   client: clientEn,
   closeCodes: closeCodesEn,
   connect: connectEn,
@@ -63,6 +66,7 @@ export const en: Words = {
 const de: Words = {
   lang: 'de',
   dir: 'ltr',
+  checks: checksDe,
   client: clientDe,
   closeCodes: closeCodesDe,
   connect: connectDe,

@@ -1,4 +1,5 @@
 /** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
+import type { checksEn } from './en/checks';
 import type { clientEn } from './en/client';
 import type { closeCodesEn } from './en/close-codes';
 import type { connectEn } from './en/connect';
@@ -23,6 +24,7 @@ export interface Words {
   /** The language, as BCP 47 names it, and the direction it is written in. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly checks: Catalogue<typeof checksEn>;
   readonly client: Catalogue<typeof clientEn>;
   readonly closeCodes: Catalogue<typeof closeCodesEn>;
   readonly connect: Catalogue<typeof connectEn>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkExamples } from '../../checks/examples';
+import { en } from '../../words/catalogues';
 import { readRaw } from '../model/parse';
 import { check, checksOf, v2, v3 } from './support';
 
@@ -121,6 +122,7 @@ describe('what cannot be checked', () => {
     for (let at = 1; at <= 40; at++) schemas[`s${at}`] = { allOf: [schemas[`s${at - 1}`], schemas[`s${at - 1}`]] };
     const { messages } = checkExamples(
       readRaw(v3({ payload: schemas.s40, examples: [{ payload: { a: 1 } }] }, { schemas })),
+      en,
     );
     expect(messages.find(({ id }) => id === 'note')?.examples[0]?.check).toEqual({
       kind: 'unchecked',

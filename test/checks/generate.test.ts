@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import { checkExamples } from '../../checks/examples';
 import { generateExamples } from '../../checks/generate';
 import { readDocument } from '../../model/read';
+import { en } from '../../words/catalogues';
 import { parse, v2, v3 } from './support';
 
 const make = async (message: object, components?: object) => {
   const model = readDocument(await parse(v3(message, components)));
-  return generateExamples(checkExamples(model)).messages[0]?.generated;
+  return generateExamples(checkExamples(model, en), en).messages[0]?.generated;
 };
 
 test('an example is made of a payload and its headers, the same one each time', async () => {
@@ -34,7 +35,7 @@ test('it works for 2.6, and says which variant it made', async () => {
   const payload = {
     oneOf: [{ type: 'object', required: ['a'], properties: { a: { type: 'integer' } } }, { type: 'string' }],
   };
-  const model = generateExamples(readDocument(await parse(v2({ payload }))));
+  const model = generateExamples(readDocument(await parse(v2({ payload }))), en);
   expect(model.messages[0]?.generated).toMatchObject({ payload: { a: 0 }, check: { variant: { index: 0, of: 2 } } });
 });
 

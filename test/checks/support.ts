@@ -1,8 +1,10 @@
 /** Checks the examples of documents that are written in the test, and prints what is found. */
+
 import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
 import { checkExamples } from '../../checks/examples';
 import { readDocument } from '../../model/read';
 import type { ApiModel, ExampleCheck } from '../../model/types';
+import { en } from '../../words/catalogues';
 
 /** A 2.6 document with this message. */
 export const v2 = (message: object, components: object = {}): object => ({
@@ -31,7 +33,7 @@ export async function parse(document: object): Promise<AsyncAPIDocumentInterface
 }
 
 export async function check(document: object): Promise<ApiModel> {
-  return checkExamples(readDocument(await parse(document)));
+  return checkExamples(readDocument(await parse(document)), en);
 }
 
 /** The checks of the only message. */
