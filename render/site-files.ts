@@ -4,9 +4,10 @@ import type { Warning } from '../errors';
 import type { Site } from '../routes/types';
 import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
-import { icon, script, stylesheet, themeScript } from './assets.generated';
+import { icon, script, themeScript } from './assets.generated';
 import type { Options } from './options';
 import { renderContent, renderPage, renderPrint } from './render-page';
+import { stylesheetIn } from './stylesheet';
 import { type RenderedPage, wholeOf } from './whole';
 
 export interface SiteFile {
@@ -49,7 +50,7 @@ export function siteFiles(
   const files: SiteFile[] = [
     ...pages,
     { path: 'print.html', content: renderPrint(wholeOf(rendered, site, options.lang, true), site, options) },
-    { path: 'assets/site.css', content: stylesheet },
+    { path: 'assets/site.css', content: stylesheetIn(options.lang) },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },
     ...(site.paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),

@@ -21,6 +21,7 @@ export const schemaDe: Words['schema'] = {
   from: 'aus {schema}',
   otherProperty: 'jede andere Eigenschaft',
   matching: 'passend zu',
+  withPart: 'mit ',
   toldApartBy: 'Zu unterscheiden an {field}.',
   toldApartByType: 'Zu unterscheiden am Typ.',
   mustNotHave: 'Darf {names} nicht enthalten.',

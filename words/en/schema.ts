@@ -21,6 +21,8 @@ export const schemaEn = {
   otherProperty: 'any other property',
   /** Before a pattern for names of properties. */
   matching: 'matching',
+  /** Before a schema that another is made of, with a space at the end. */
+  withPart: 'with ',
   toldApartBy: 'Told apart by {field}.',
   toldApartByType: 'Told apart by type.',
   mustNotHave: 'Must not have {names}.',
