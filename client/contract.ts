@@ -10,5 +10,5 @@ export const THEME_SLOT = 'theme';
 export const EXAMPLE_ATTRIBUTE = 'data-example';
 /** The global in which `assets/site.js` begins with its words. */
 export const WORDS_GLOBAL = 'wsDocsWords';
-/** What a browser shows around the page, in the colour of its ground: `--bg` of the stylesheet. */
-export const THEME_COLORS = { light: '#ffffff', dark: '#0d1014' };
+/** Set on `<html>` while the navigation is over the page. */
+export const MENU_ATTRIBUTE = 'data-menu';

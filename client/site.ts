@@ -1,4 +1,20 @@
 /** What every page does beyond being read: each behaviour is a file of its own. */
+import { initAnchors } from './anchors';
+import { initExampleChoice, initLanguageChoice } from './choices';
+import { initCopyCode } from './copy-code';
+import { initDeepLinks, initExpandAll, initPrinting } from './folds';
+import { initMenu, initNav } from './menu';
+import { initOutline } from './outline';
 import { initThemeSwitch } from './theme-switch';
 
 initThemeSwitch(document);
+initMenu(document);
+initNav(document);
+initLanguageChoice(document);
+initExampleChoice(document);
+initDeepLinks(document);
+initOutline(document);
+initExpandAll(document);
+initCopyCode(document);
+initAnchors(document);
+initPrinting(document);

@@ -1,5 +1,5 @@
 /** Light, dark, or as the system says: what is chosen, and how a page shows it. */
-import { THEME_ATTRIBUTE, THEME_COLORS } from './contract';
+import { THEME_ATTRIBUTE } from './contract';
 import { recall } from './memory';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -14,13 +14,21 @@ export function applyTheme(theme = chosenTheme()): void {
   const root = document.documentElement;
   if (theme === 'system') root.removeAttribute(THEME_ATTRIBUTE);
   else root.setAttribute(THEME_ATTRIBUTE, theme);
-  setMeta('color-scheme', () => (theme === 'system' ? 'light dark' : theme));
-  setMeta(
-    'theme-color',
-    ({ media }) => THEME_COLORS[theme === 'system' ? (/dark/.test(media) ? 'dark' : 'light') : theme],
+  const scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  if (scheme !== null) scheme.content = theme === 'system' ? 'light dark' : theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) meta.remove();
+  document.head.append(
+    ...(theme === 'system' ? (['light', 'dark'] as const) : [theme]).map((name) => colorOf(name, theme)),
   );
 }
 
-function setMeta(name: string, content: (meta: HTMLMetaElement) => string): void {
-  for (const meta of document.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"]`)) meta.content = content(meta);
+/** What a browser shows around the page, in the colour of its ground: `--bg` of the stylesheet. */
+const COLORS = { light: '#ffffff', dark: '#0d1014' };
+
+function colorOf(name: keyof typeof COLORS, chosen: Theme): HTMLMetaElement {
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = COLORS[name];
+  if (chosen === 'system') meta.media = `(prefers-color-scheme: ${name})`;
+  return meta;
 }

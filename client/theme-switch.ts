@@ -21,7 +21,7 @@ export function initThemeSwitch(root: ParentNode): void {
     ...choices,
   );
   const show = (theme: Theme) => {
-    for (const input of inputs) input.checked = input.value === theme;
+    for (const input of inputs) input.checked = input.autofocus = input.value === theme;
     const label = fill(words.theme.now, { theme: words.theme[theme] });
     opener.replaceChildren(icon(theme));
     opener.ariaLabel = opener.title = label;
@@ -36,10 +36,6 @@ export function initThemeSwitch(root: ParentNode): void {
   // The mouse has said what it wants; the arrow keys go on from choice to choice.
   menu.addEventListener('click', ({ detail }) => detail > 0 && menu.hidePopover());
   menu.addEventListener('keydown', ({ key }) => key === 'Enter' && menu.hidePopover());
-  menu.addEventListener(
-    'toggle',
-    () => menu.matches(':popover-open') && inputs.find(({ checked }) => checked)?.focus(),
-  );
   const showChosen = () => show(chosenTheme());
   onRemembered('theme', showChosen);
   // A page that comes back from the browser's memory looks as it did when it was left.

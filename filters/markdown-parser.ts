@@ -88,7 +88,7 @@ function codeBlock(token: MarkdownIt.Token | undefined): string {
   const { content = '', info = '' } = token ?? {};
   const language = knownLanguage(info.trim().split(/\s/, 1).join(''));
   const code = language === undefined ? escapeText(content) : highlight(content, language);
-  return `<pre tabindex="0"><code${language === undefined ? '' : ` class="language-${language}"`}>${code}</code></pre>\n`;
+  return `<div class="code"><pre tabindex="0"><code${language === undefined ? '' : ` class="language-${language}"`}>${code}</code></pre></div>\n`;
 }
 
 /** Markdown-it aligns with a `style` attribute, which our content security policy blocks. */

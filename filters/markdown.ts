@@ -13,7 +13,7 @@ type Token = MarkdownIt.Token;
 export function markdown(source: string, options: { readonly headingLevel: 2 | 3 | 4 }): string {
   if (isPlainLine(source)) return `<p>${escapeText(source)}</p>\n`;
   const tokens = parseMarkdown(source);
-  if (tokens === undefined) return `<pre tabindex="0">${escapeText(source)}</pre>\n`;
+  if (tokens === undefined) return `<div class="code"><pre tabindex="0">${escapeText(source)}</pre></div>\n`;
   shiftHeadings(tokens, options.headingLevel);
   return renderTokens(tokens);
 }

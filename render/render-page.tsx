@@ -8,6 +8,7 @@ import { PageContentView } from '../components/pages/PageContentView';
 import { hrefFrom } from '../routes/paths';
 import type { Href, Page, Site } from '../routes/types';
 import type { Options } from './options';
+import { outlineOf } from './outline';
 import type { RenderedPage, Whole } from './whole';
 
 /**
@@ -38,7 +39,12 @@ export function renderContent(page: Page, site: Site, { baseUrl, lang }: Options
 export function renderPage({ page, content }: RenderedPage, site: Site, options: Options): string {
   const { baseUrl } = options;
   const frame = (
-    <Document site={site} page={page} canonical={baseUrl === undefined ? undefined : baseUrl + page.path}>
+    <Document
+      site={site}
+      page={page}
+      outline={outlineOf(content)}
+      canonical={baseUrl === undefined ? undefined : baseUrl + page.path}
+    >
       <slot />
     </Document>
   );

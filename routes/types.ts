@@ -415,6 +415,12 @@ export interface NavGroup {
   readonly all: { readonly target: Target; readonly count: number } | undefined;
 }
 
+/** A part of a page that its outline names. */
+export interface PartOfPage {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface NavItem {
   readonly label: string;
   readonly target: Target;

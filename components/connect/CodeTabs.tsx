@@ -15,7 +15,7 @@ export function CodeTabs({ label, snippets, name }: Props) {
     <fieldset className="tabs">
       <legend className="unseen">{label}</legend>
       {snippets.map(({ id, label: language, code }, index) => (
-        <TabAndPanel key={id} name={name} language={language} isFirst={index === 0}>
+        <TabAndPanel key={id} name={name} id={id} language={language} isFirst={index === 0}>
           <Code code={code} language="text" />
         </TabAndPanel>
       ))}
@@ -25,16 +25,18 @@ export function CodeTabs({ label, snippets, name }: Props) {
 
 interface TabProps {
   readonly name: string;
+  /** By which the choice is remembered from page to page. */
+  readonly id: string;
   readonly language: string;
   readonly isFirst: boolean;
   readonly children: React.ReactNode;
 }
 
-function TabAndPanel({ name, language, isFirst, children }: TabProps) {
+function TabAndPanel({ name, id, language, isFirst, children }: TabProps) {
   return (
     <>
       <label>
-        <input type="radio" name={name} defaultChecked={isFirst} />
+        <input type="radio" name={name} value={id} defaultChecked={isFirst} />
         {language}
       </label>
       <div>{children}</div>

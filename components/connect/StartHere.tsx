@@ -23,7 +23,7 @@ export function StartHere({ start: { server, url, send, receive, answered } }: {
               />
             </p>
           )}
-          <div className="panel">
+          <div className="panel code">
             <Address url={url ?? server?.address ?? ''} />
           </div>
         </li>

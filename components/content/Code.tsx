@@ -8,8 +8,10 @@ interface Props {
 
 export function Code({ code, language }: Props) {
   return (
-    <pre tabIndex={0}>
-      <code dangerouslySetInnerHTML={{ __html: highlight(code, language) }} />
-    </pre>
+    <div className="code">
+      <pre tabIndex={0}>
+        <code dangerouslySetInnerHTML={{ __html: highlight(code, language) }} />
+      </pre>
+    </div>
   );
 }

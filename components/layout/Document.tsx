@@ -1,7 +1,6 @@
 /** The frame of every page: head, header, navigation, and the page's own content in the middle. */
 import type { ReactNode } from 'react';
-import { THEME_COLORS } from '../../client/contract';
-import type { Page, Site } from '../../routes/types';
+import type { Page, PartOfPage, Site } from '../../routes/types';
 import { useHref, useWords } from '../page-context';
 import { CustomStylesheet } from './CustomStylesheet';
 import { Footer } from './Footer';
@@ -13,10 +12,12 @@ interface Props {
   readonly page: Page;
   /** The address of this page on the web, where it is known. */
   readonly canonical: string | undefined;
+  /** The parts of this page. */
+  readonly outline: readonly PartOfPage[];
   readonly children: ReactNode;
 }
 
-export function Document({ site, page, canonical, children }: Props) {
+export function Document({ site, page, canonical, outline, children }: Props) {
   const href = useHref();
   const { lang, dir, layout } = useWords();
   const isOverview = page.content.kind === 'overview';
@@ -26,8 +27,6 @@ export function Document({ site, page, canonical, children }: Props) {
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content={THEME_COLORS.light} media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content={THEME_COLORS.dark} media="(prefers-color-scheme: dark)" />
         <title>{isOverview ? name : `${page.title} · ${site.info.title}`}</title>
         <meta name="description" content={page.description} />
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
@@ -44,7 +43,7 @@ export function Document({ site, page, canonical, children }: Props) {
         </a>
         <Header info={site.info} />
         <div className="frame">
-          <Nav groups={page.nav} />
+          <Nav groups={page.nav} outline={outline} />
           <main id="main">
             {children}
             <Footer asyncapi={site.asyncapi} />

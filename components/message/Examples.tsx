@@ -47,7 +47,7 @@ export function ExamplePanel({ title, example, contentType, variant, isGenerated
   const words = useWords().message;
   const { headers, payload, summary, extensions, check } = example;
   return (
-    <details className="panel" open={open}>
+    <details className="panel" open={open} data-example={example.name}>
       <summary>
         <b>{title}</b> {isGenerated && <span>{words.generated}</span>} <Markdown text={summary} inline />{' '}
         {variant !== undefined && <span className="variant-name">{variant}</span>} <CheckMark check={check} />

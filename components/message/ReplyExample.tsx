@@ -12,7 +12,8 @@ export function ReplyExample({ spoken }: { readonly spoken: Spoken | undefined }
   return (
     <ExamplePanel
       title={title}
-      example={{ ...example, summary: example.summary ?? example.name }}
+      // Its name is no choice among the examples of this message.
+      example={{ ...example, name: undefined, summary: example.summary ?? example.name }}
       contentType={message.contentType}
       open
     />

@@ -114,6 +114,10 @@ describe('the Kraken site', () => {
             const texts: string[] = [];
             for (const path of pagesOf(files)) {
               await page.goto(base + path);
+              // What only a script can do, only a script adds.
+              await page.locator('.expand, .anchor').evaluateAll((all) => {
+                for (const control of all) control.remove();
+              });
               // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
               texts.push(`${path}\n${await page.locator('body').innerText()}`);
             }
@@ -126,6 +130,24 @@ describe('the Kraken site', () => {
     LONG,
   );
 });
+
+test(
+  'without script, there is nothing to press that only a script could answer',
+  async () => {
+    const files = site('kraken');
+    const base = onDisk('kraken', files);
+    await withPage(
+      async (page) => {
+        for (const path of pagesOf(files)) {
+          await page.goto(base + path);
+          expect(await page.locator('button, [role=button], [popover], dialog').count()).toBe(0);
+        }
+      },
+      { javaScriptEnabled: false },
+    );
+  },
+  LONG,
+);
 
 describe.each(examples)('$name', ({ name }) => {
   test.each([320, 1280])(

@@ -18,7 +18,7 @@ describe('as blocks', () => {
     expect(markdown('*a*'.padEnd(256 * KB), { headingLevel: 2 })).toBe('<p><em>a</em></p>\n');
     const longer = '*a* <\0'.padEnd(256 * KB + 1);
     expect(markdown(longer, { headingLevel: 2 }).trim()).toBe(
-      `<pre tabindex="0">${longer.replace('<\0', '&lt;\uFFFD')}</pre>`,
+      `<div class="code"><pre tabindex="0">${longer.replace('<\0', '&lt;\uFFFD')}</pre></div>`,
     );
   });
 
@@ -35,7 +35,7 @@ describe('as blocks', () => {
 
   test('NUL shows as a replacement character', () => {
     expect(markdown('a\0b\n\n```\n\0\n```', { headingLevel: 2 })).toBe(
-      '<p>a\uFFFDb</p>\n<pre tabindex="0"><code>\uFFFD\n</code></pre>\n',
+      '<p>a\uFFFDb</p>\n<div class="code"><pre tabindex="0"><code>\uFFFD\n</code></pre></div>\n',
     );
   });
 

@@ -21,7 +21,7 @@ const ALLOWED: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map(
     ],
     code: [['class', /^language-(?:bash|http|javascript|json|plaintext|python|typescript|xml|yaml)$/]],
     div: [
-      ['class', /^table$/],
+      ['class', /^(?:table|code)$/],
       ['tabindex', /^0$/],
       ['role', /^region$/],
       ['aria-label', /^Table$/],

@@ -27,3 +27,9 @@ test('whichever page a reader opens first, no more than 60 KB travel', () => {
   expect(assets).toContain('assets/site.css');
   expect(pages().filter(([path]) => zipped(path) + shared > 60_000)).toEqual([]);
 });
+
+test('the whole script travels in at most 15 KB, whatever a reader does, but for what is searched', () => {
+  const scripts = [...site].filter(([path]) => /^assets\/(?!search-index).*\.js$/.test(path));
+  expect(scripts.map(([path]) => path)).toEqual(expect.arrayContaining(['assets/site.js', 'assets/theme.js']));
+  expect(scripts.reduce((sum, [, content]) => sum + gzipSync(content).byteLength, 0)).toBeLessThan(15_000);
+});

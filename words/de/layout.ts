@@ -6,6 +6,7 @@ export const layoutDe: Words['layout'] = {
   menu: 'Menü',
   close: 'Schließen',
   site: 'Website',
+  outline: 'Auf dieser Seite',
   source: 'AsyncAPI-Dokument',
   madeFrom: 'Erzeugt aus {document}',
   theDocument: (version) => `dem AsyncAPI-${version}-Dokument`,

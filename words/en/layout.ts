@@ -4,6 +4,7 @@ export const layoutEn = {
   menu: 'Menu',
   close: 'Close',
   site: 'Site',
+  outline: 'On this page',
   source: 'AsyncAPI document',
   /** `{document}` is a link, or the same words without one. */
   madeFrom: 'Made from {document}',

@@ -1,0 +1,65 @@
+/** What a reader chose once, the next page knows. */
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { siteInBrowser } from '../support/site-in-browser';
+
+const site = siteInBrowser('kraken');
+
+const chosen = (page: Page) =>
+  page.locator('.tabs input:checked').evaluateAll(([radio]) => (radio as HTMLInputElement).value);
+const openExamples = (page: Page) =>
+  page
+    .locator('details[data-example][open]')
+    .evaluateAll((all) => all.map((panel) => panel.getAttribute('data-example')));
+
+describe.each(['host', 'folder'] as const)('from a %s', (from) => {
+  test('the language of code', async () => {
+    await site.visit(
+      async (page) => {
+        await page.goto(`${site.url(from)}servers/public.html`);
+        await page.locator('.tabs label:has([value=browser])').click();
+        const language = await chosen(page);
+        await page.goto(`${site.url(from)}servers/private.html`);
+        expect(await chosen(page)).toBe(language);
+        await page.goto(`${site.url(from)}messages/ping.html`);
+        expect(await chosen(page)).toBe(language);
+      },
+      { from },
+    );
+  });
+});
+
+test('a language that this page has not leaves its first', async () => {
+  await site.visit(async (page) => {
+    await page.goto(`${site.url()}servers/public.html`);
+    const first = await chosen(page);
+    await page.evaluate(() => localStorage.setItem('ws-docs:language', 'cobol"]'));
+    await page.reload();
+    expect(await chosen(page)).toBe(first);
+  });
+});
+
+test('the example, where there is one of the same name', async () => {
+  await site.visit(async (page) => {
+    await page.goto(`${site.url()}messages/subscribe.html`);
+    const names = await page
+      .locator('details[data-example]')
+      .evaluateAll((all) => all.map((panel) => panel.getAttribute('data-example')));
+    const [first, second] = names;
+    expect(await openExamples(page)).toEqual([first]);
+    await page.locator(`details[data-example="${second}"] > summary`).click();
+    await page.reload();
+    expect(await openExamples(page)).toEqual([second]);
+    await page.evaluate(() => localStorage.setItem('ws-docs:example', 'nowhere'));
+    await page.reload();
+    expect(await openExamples(page)).toEqual([first]);
+  });
+});
+
+test('what a printer opened was nobody’s choice', async () => {
+  await site.visit(async (page) => {
+    await page.goto(`${site.url()}messages/subscribe.html`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.evaluate(() => localStorage.getItem('ws-docs:example'))).toBeNull();
+  });
+});
