@@ -1,12 +1,12 @@
 /** Which API this is: its title, behind the logo where there is one; a link to the first page. */
 import { useHref } from '../page-context';
+import { Logo } from './Logo';
 
 export function Brand({ title }: { readonly title: string }) {
   const href = useHref();
-  const logo = href('logo');
   return (
     <a className="brand" href={href('overview')}>
-      {logo !== undefined && <img src={logo} alt="" />}
+      <Logo className="logo" />
       <span>{title}</span>
     </a>
   );

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { Part } from '../../routes/chapters';
 import type { Site } from '../../routes/types';
 import { useHref, useWords } from '../page-context';
+import { Brand } from './Brand';
 import { Contents } from './Contents';
 import { CustomStylesheet } from './CustomStylesheet';
 import { Footer } from './Footer';
+import { Logo } from './Logo';
 
 interface Props {
   readonly site: Site;
@@ -36,11 +38,10 @@ export function PrintDocument({ site, parts, children }: Props) {
           {layout.skip}
         </a>
         <header className="top">
-          <a className="brand" href={href('overview')}>
-            {print.toSite}
-          </a>
+          <Brand title={print.toSite} />
         </header>
         <main id="main">
+          <Logo className="logo cover" />
           <div className="title">
             <h1>{title}</h1>
             <span className="version">{version}</span>
