@@ -11,7 +11,7 @@ import yaml from 'highlight.js/lib/languages/yaml';
 import { escapeText } from './escape';
 
 /** Colouring takes seconds for a megabyte, and a reader of that much does not need it. */
-const MAX_LENGTH = 64 * 1024;
+export const MAX_LENGTH = 64 * 1024;
 
 /**
  * These (XML for the scripts in it) take quadratic time for a long word, such as base64: 13 s for 64 KB of TypeScript.

@@ -9,6 +9,7 @@ import { hrefFrom } from '../routes/paths';
 import type { Href, Page, Site } from '../routes/types';
 import type { Options } from './options';
 import { outlineOf } from './outline';
+import { plainQuotes } from './plain-quotes';
 import type { RenderedPage, Whole } from './whole';
 
 /**
@@ -67,7 +68,10 @@ function fill(frame: ReactNode, content: string, href: Href, { lang }: Options):
       {frame}
     </PageContext>,
   );
-  return `<!doctype html>\n${markup.replace('<head>', FIRST_IN_HEAD).replace(SLOT, () => content)}\n`;
+  const plain = plainQuotes(markup).replace('<head>', FIRST_IN_HEAD);
+  return `<!doctype html>
+${plain.replace(SLOT, () => plainQuotes(content))}
+`;
 }
 
 /** A host shows the page for what is not found at any address, so that its links hold only when they are whole. */

@@ -1,16 +1,13 @@
 /** Code for a reader to copy: to connect, and to say the first example of a message. */
 
 import type { Message } from '../model/types';
-import { type Language, snippetsFor } from '../snippets/languages';
+import { snippetsFor } from '../snippets/languages';
 import type { Awaited, ConnectionRequest, Snippet } from '../snippets/request';
 import type { Words } from '../words/types';
 import { handshakeOf } from './handshake';
 import type { Lookup } from './lookup';
 import { connectionRequest, openingOf } from './opening';
 import type { ConnectionCode, ServerConnection } from './types';
-
-/** On the page of a message: one that comes from npm, and the two languages that most readers write. */
-const ON_MESSAGES: readonly Language[] = ['wscat', 'browser'];
 
 /** For the first channel of a server that can be opened. */
 export function connectCode(
@@ -44,7 +41,7 @@ export function messageCoder(lookup: Lookup): (message: Message) => readonly Sni
       const isSure = jsonOnly.get(channel) ?? hearsOnlyJson(channel, lookup);
       jsonOnly.set(channel, isSure);
       const waitFor = isSure ? identityOfReply(message, channel, lookup) : undefined;
-      return snippetsFor({ ...request, send, waitFor }, lookup.words.snippets, ON_MESSAGES);
+      return snippetsFor({ ...request, send, waitFor }, lookup.words.snippets);
     }
     return [];
   };

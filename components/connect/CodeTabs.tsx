@@ -14,9 +14,9 @@ export function CodeTabs({ label, snippets, name }: Props) {
   return (
     <fieldset className="tabs">
       <legend className="unseen">{label}</legend>
-      {snippets.map(({ id, label: language, code }, index) => (
-        <TabAndPanel key={id} name={name} id={id} language={language} isFirst={index === 0}>
-          <Code code={code} language="text" />
+      {snippets.map(({ id, label: tab, language, code }, index) => (
+        <TabAndPanel key={id} name={name} id={id} label={tab} isFirst={index === 0}>
+          <Code code={code} language={language} />
         </TabAndPanel>
       ))}
     </fieldset>
@@ -27,17 +27,17 @@ interface TabProps {
   readonly name: string;
   /** By which the choice is remembered from page to page. */
   readonly id: string;
-  readonly language: string;
+  readonly label: string;
   readonly isFirst: boolean;
   readonly children: React.ReactNode;
 }
 
-function TabAndPanel({ name, id, language, isFirst, children }: TabProps) {
+function TabAndPanel({ name, id, label, isFirst, children }: TabProps) {
   return (
     <>
       <label>
         <input type="radio" name={name} value={id} defaultChecked={isFirst} />
-        {language}
+        {label}
       </label>
       <div>{children}</div>
     </>
