@@ -62,10 +62,10 @@ export function colourCode(code: string, language: string): string {
   let html = '';
   let end = 0;
   for (const { 0: piece, index, groups } of code.matchAll(known.pieces)) {
-    html += escape(code.slice(end, index)) + coloured(piece, groups ?? {}, known.keywords);
+    html += contentOf(code.slice(end, index)) + coloured(piece, groups ?? {}, known.keywords);
     end = index + piece.length;
   }
-  return html + escape(code.slice(end));
+  return html + contentOf(code.slice(end));
 }
 
 function coloured(
@@ -73,7 +73,7 @@ function coloured(
   { name, string, comment, word }: Readonly<Record<string, string | undefined>>,
   keywords: ReadonlySet<string> | undefined,
 ): string {
-  const text = escape(piece);
+  const text = contentOf(piece);
   if (name !== undefined) return `<var>${text}</var>`;
   if (string !== undefined) return `<i>${text}</i>`;
   if (comment !== undefined) return `<span class="hljs-comment">${text}</span>`;
@@ -81,6 +81,6 @@ function coloured(
 }
 
 /** In content, quotes may stand as they are. */
-function escape(text: string): string {
+function contentOf(text: string): string {
   return escapeText(text).replaceAll('&quot;', '"');
 }

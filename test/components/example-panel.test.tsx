@@ -42,7 +42,7 @@ test('one that does not match says where and why', async () => {
   });
   expect(html).toContain('<span aria-hidden="true">✗</span> does not match');
   expect(html).toContain('<li><code>key</code> in the headers is missing</li>');
-  expect(html).toContain('<li><code>id</code> must be an integer, not &quot;1&lt;b&gt;&quot;</li>');
+  expect(html).toContain('<li><code>id</code> must be an integer, not "1&lt;b&gt;"</li>');
   expect(html).not.toContain(' valid');
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { colourCode } from '../../filters/code-colours';
 import { type Language, snippetsFor } from '../../snippets/languages';
+import { en } from '../../words/catalogues';
 import { EVERYTHING, HOSTILE, LISTEN, PING } from '../snippets/requests';
 import { textOf } from './safe-html';
 
@@ -49,7 +50,7 @@ test('no string of a snippet is cut: what follows it is coloured as code again',
     go: ['go', /fmt\.Println\(string\(data\)\)/],
   };
   for (const request of [LISTEN, PING, EVERYTHING, ...HOSTILE]) {
-    for (const { id, code } of snippetsFor(request)) {
+    for (const { id, code } of snippetsFor(request, en.snippets)) {
       const [language, mark] = marks[id as Language];
       expect(colourCode(code, language)).toMatch(mark);
     }

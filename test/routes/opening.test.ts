@@ -196,6 +196,10 @@ operations:
 "wscat -c wss://example.com/ \\
   -x '{"op":"ask"}' -w 5
 
+printf '%s\\n' '{"op":"ask"}' |
+  websocat -n wss://example.com/ |
+  jq -n 'first(inputs | select(.op? == "answer"))'
+
 const socket = new WebSocket('wss://example.com/');
 
 socket.onopen = () => socket.send('{"op":"ask"}');
@@ -203,13 +207,71 @@ socket.onmessage = ({ data }) => {
   console.log(data);
   if (JSON.parse(data)?.op === 'answer') socket.close();
 };
-socket.onclose = ({ code, reason }) => console.log('closed', code, reason);"
+socket.onclose = ({ code, reason }) => console.log('closed', code, reason);
+
+import WebSocket from 'ws';
+
+const socket = new WebSocket('wss://example.com/');
+
+socket.on('open', () => socket.send('{"op":"ask"}'));
+socket.on('message', (data) => {
+  console.log(String(data));
+  if (JSON.parse(data)?.op === 'answer') socket.close();
+});
+socket.on('close', (code) => console.log('closed', code));
+socket.on('error', console.error);
+
+import json
+from websockets.sync.client import connect
+
+with connect("wss://example.com/") as websocket:
+    websocket.send('{"op":"ask"}')
+    for message in websocket:
+        print(message)
+        match json.loads(message):
+            case {"op": "answer"}:
+                break
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log"
+
+	"github.com/coder/websocket"
+)
+
+func main() {
+	ctx := context.Background()
+	conn, _, err := websocket.Dial(ctx, "wss://example.com/", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer conn.CloseNow()
+	if err := conn.Write(ctx, websocket.MessageText, []byte(\`{"op":"ask"}\`)); err != nil {
+		log.Fatal(err)
+	}
+	for {
+		_, data, err := conn.Read(ctx)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(string(data))
+		var message map[string]any
+		json.Unmarshal(data, &message)
+		if message["op"] == "answer" {
+			return
+		}
+	}
+}"
 `);
   });
 
   test('does not wait on a channel on which not all is JSON', async () => {
     const { ask } = await codes('text/plain');
-    expect(ask).toHaveLength(2);
+    expect(ask).toHaveLength(6);
     expect(ask?.join()).not.toContain('JSON.parse');
   });
 

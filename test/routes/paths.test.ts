@@ -18,25 +18,26 @@ test('the pages of the Kraken site', async () => {
     .filter(({ content }) => content.kind !== 'schema')
     .map(({ path, title }) => `${path.padEnd(36)} ${title}`);
   expect(table.join('\n')).toMatchInlineSnapshot(`
-    "index.html                           Kraken WebSockets API
-    servers/public.html                  public server
-    servers/private.html                 private server
-    channels/root.html                   / channel
-    messages/ping.html                   ping message
-    messages/subscribe.html              subscribe message
-    messages/unsubscribe.html            unsubscribe message
-    messages/pong.html                   pong message
-    messages/heartbeat.html              heartbeat message
-    messages/systemStatus.html           systemStatus message
-    messages/subscriptionStatus.html     subscriptionStatus message
-    conversations.html                   Conversations
-    vocabulary.html                      Vocabulary
-    servers/index.html                   Servers
-    channels/index.html                  Channels
-    messages/index.html                  Messages
-    schemas/index.html                   Schemas
-    404.html                             Page not found"
-  `);
+"index.html                           Kraken WebSockets API
+servers/public.html                  public server
+servers/private.html                 private server
+channels/root.html                   / channel
+messages/ping.html                   ping message
+messages/subscribe.html              subscribe message
+messages/subscribePrivate.html       subscribePrivate message
+messages/unsubscribe.html            unsubscribe message
+messages/pong.html                   pong message
+messages/heartbeat.html              heartbeat message
+messages/systemStatus.html           systemStatus message
+messages/subscriptionStatus.html     subscriptionStatus message
+conversations.html                   Conversations
+vocabulary.html                      Vocabulary
+servers/index.html                   Servers
+channels/index.html                  Channels
+messages/index.html                  Messages
+schemas/index.html                   Schemas
+404.html                             Page not found"
+`);
 });
 
 describe('a link', () => {
