@@ -43,27 +43,28 @@ test('the navigation of Kraken, seen from ping', async () => {
   const { document } = await parseFile(examples.find(({ name }) => name === 'kraken')?.path ?? '');
   if (document === undefined) throw new Error('Kraken does not parse.');
   expect(print(navOf(readDocument(document), en)('message:ping'))).toMatchInlineSnapshot(`
-    "—
-      Overview
-      Conversations 3
-      Vocabulary
-    Servers
-      public
-      private
-    Channels
-      /
-    You can send (send)
-    > ping
-      subscribe
-      unsubscribe
-    You can receive (receive)
-      pong
-      heartbeat
-      systemStatus
-      subscriptionStatus
-    —
-      Schemas 19"
-  `);
+"—
+  Overview
+  Conversations 4
+  Vocabulary
+Servers
+  public
+  private
+Channels
+  /
+You can send (send)
+> ping
+  subscribe
+  subscribePrivate
+  unsubscribe
+You can receive (receive)
+  pong
+  heartbeat
+  systemStatus
+  subscriptionStatus
+—
+  Schemas 19"
+`);
 });
 
 test('a long group shows what is around the current page, and where all are', async () => {
