@@ -10,14 +10,16 @@ import { wscat } from './wscat';
 
 export type Language = 'wscat' | 'websocat' | 'browser' | 'node' | 'python' | 'go';
 
-interface Writer extends Omit<Snippet, 'id' | 'code'> {
+interface Writer extends Pick<Snippet, 'language'> {
+  /** A name; `undefined` for what has none but a word. */
+  readonly label: string | undefined;
   readonly write: (request: ConnectionRequest, words: Words['snippets']) => string;
 }
 
 const WRITERS = {
   wscat: { label: 'wscat', language: 'bash', write: wscat },
   websocat: { label: 'websocat', language: 'bash', write: websocat },
-  browser: { label: 'Browser', language: 'javascript', write: browser },
+  browser: { label: undefined, language: 'javascript', write: browser },
   node: { label: 'Node', language: 'javascript', write: node },
   python: { label: 'Python', language: 'python', write: python },
   go: { label: 'Go', language: 'go', write: go },
@@ -34,6 +36,6 @@ export function snippetsFor(
 ): readonly Snippet[] {
   return languages.map((id) => {
     const { label, language, write } = WRITERS[id];
-    return { id, label, language, code: write(request, words) };
+    return { id, label: label ?? words.browser, language, code: write(request, words) };
   });
 }

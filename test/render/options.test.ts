@@ -46,6 +46,8 @@ describe('a value that is not allowed', () => {
     ['pages', 7],
     ['logo', true],
     ['css', 'a\0.css'],
+    ['lang', 'xx'],
+    ['lang', 'constructor'],
     ['perspective', 'broker'],
     ['version', 1.1],
   ])('%s = %j is named, with what is allowed', (name, value) => {
@@ -53,6 +55,12 @@ describe('a value that is not allowed', () => {
     expect(read).toThrow(ParameterError);
     expect(read).toThrow(`Parameter "${name}" cannot be ${JSON.stringify(value)}. Allowed: `);
   });
+});
+
+test('lang names the languages that there are', () => {
+  expect(readOptions({ lang: 'de' }).lang.lang).toBe('de');
+  expect(readOptions({}).lang.lang).toBe('en');
+  expect(() => readOptions({ lang: 'xx' })).toThrow('Parameter "lang" cannot be "xx". Allowed: en, de.');
 });
 
 test('an unknown parameter is named, with those that there are', () => {

@@ -1,0 +1,112 @@
+/** No string of the interface stands outside of the catalogue: a made-up language must show on every page. */
+
+import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { expect, test } from '@jest/globals';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse as parseYaml } from 'yaml';
+import { checkExamples } from '../../checks/examples';
+import { generateExamples } from '../../checks/generate';
+import { readDocument } from '../../model/read';
+import { readOptions } from '../../render/options';
+import { siteFiles } from '../../render/site-files';
+import { routeSite } from '../../routes/site';
+import { corpus, examples } from '../support/documents';
+import { parseFile } from '../support/parse';
+import { pseudo, withoutPhrases } from './pseudo';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Spread over the corpus, which has everything that AsyncAPI has; small ones, for time. */
+const MOST_BYTES = 120_000;
+const EVERY = 15;
+
+/** What is the same in every language: names of types, protocols and tools. */
+const SAME = new Set([
+  ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'null', 'JSON', 'Schema', 'Avro', 'Protobuf'],
+  ...['OpenAPI', 'RAML', 'AsyncAPI', 'publish', 'subscribe', 'GET', 'POST', 'WebSocket', 'Switching', 'Protocols'],
+  ...['wscat', 'websocat', 'Node', 'Python', 'Go', 'html'],
+]);
+
+const CODE = new Set(['code', 'pre', 'script', 'style']);
+const ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label'];
+
+function textsOf(html: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) found.push(node.value);
+    if (!('childNodes' in node) || CODE.has(node.nodeName)) return;
+    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+    for (const name of ATTRIBUTES) found.push(attributes.get(name) ?? '');
+    if (node.nodeName === 'meta' && attributes.get('name') === 'description')
+      found.push(attributes.get('content') ?? '');
+    for (const child of node.childNodes) walk(child);
+  };
+  for (const node of parse(html).childNodes) walk(node);
+  return found;
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** All that the document says, keys and values, as runs of words. */
+function saidBy(root: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<unknown>();
+  const rest = [root];
+  for (let value = rest.pop(); value !== undefined || rest.length > 0; value = rest.pop()) {
+    if (typeof value !== 'object' || value === null) found.add(` ${wordsIn(String(value)).join(' ')} `);
+    else if (!seen.has(value)) {
+      seen.add(value);
+      for (const entry of Object.entries(value)) rest.push(...entry);
+    }
+  }
+  return found;
+}
+
+interface Said {
+  readonly strings: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** A run of words of the document; a whole string of it, and another after that, as a title and a version are. */
+function isSaid(piece: string, { strings, text }: Said): boolean {
+  const isCut = piece.includes('…');
+  const all = wordsIn(piece);
+  const own = all.filter((word) => !SAME.has(word));
+  if (!own.some((word) => /\p{L}/u.test(word))) return true;
+  const has = (words: readonly string[]) => text.includes(` ${words.join(' ')}${isCut ? '' : ' '}`);
+  if (has(all) || has(own)) return true;
+  return all.some((_, at) => {
+    const [before, after] = [all.slice(0, at), all.slice(at)];
+    return strings.has(` ${before.join(' ')} `) && (has(after) || after.every((word) => SAME.has(word)));
+  });
+}
+
+/** The texts that neither the catalogue nor the document has. */
+function strangers(texts: readonly string[], said: Said): readonly string[] {
+  return texts.flatMap((text) => {
+    const pieces = withoutPhrases(text).split(/[=·,:|›–—<>(){}"/]|\s-\s|(?<=…)/);
+    const strange = pieces.filter((piece) => !isSaid(piece, said));
+    return strange.length === 0 ? [] : [`${strange.join(' | ')} in: ${text}`];
+  });
+}
+
+function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, string> {
+  const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
+  const model = generateExamples(checkExamples(readDocument(document, options), pseudo), pseudo);
+  const { files } = siteFiles(routeSite(model, 'asyncapi.yaml', { words: pseudo }), options, '');
+  return new Map(files.filter(({ path }) => path.endsWith('.html')).map(({ path, content }) => [path, content]));
+}
+
+const some = [...examples, ...corpus.filter((_, index) => index % EVERY === 0)];
+
+test.each(some)('$name: all that a page says is of the catalogue or of the document', async ({ path }) => {
+  const { document, source } = await parseFile(path);
+  if (document === undefined || source.length > MOST_BYTES) return;
+  const strings = saidBy([parseYaml(source), document.json()]);
+  const said = { strings, text: [...strings].join('\n') };
+  const found = new Map<string, string>();
+  for (const [page, html] of pagesOf(document)) {
+    for (const text of strangers(textsOf(html), said)) found.set(text, page);
+  }
+  expect([...found]).toEqual([]);
+});
