@@ -8,6 +8,8 @@ export const THEME_ATTRIBUTE = 'data-theme';
 export const THEME_SLOT = 'theme';
 /** The author's name of an example, on its panel. */
 export const EXAMPLE_ATTRIBUTE = 'data-example';
+/** On the link to the Markdown of a page. */
+export const TWIN = 'twin';
 /** The global in which `assets/site.js` begins with its words. */
 export const WORDS_GLOBAL = 'wsDocsWords';
 /** Set on `<html>` while the navigation is over the page. */

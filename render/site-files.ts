@@ -1,6 +1,8 @@
 /** Lists every file of a site, with its content. */
 import { WORDS_GLOBAL } from '../client/contract';
 import type { Warning } from '../errors';
+import { llmsText } from '../markdown/llms';
+import { fullText, type Twin, twinOfPage, twinText } from '../markdown/twins';
 import type { Site } from '../routes/types';
 import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
@@ -40,15 +42,19 @@ export function siteFiles(
   const anchors = anchorChecker(site);
   // The content of a page is made once, for the page and for the whole on one page.
   const rendered: RenderedPage[] = [];
+  const twins: Twin[] = [];
   for (const page of site.pages) {
     const content = renderContent(anchors.check(page), site, options);
     anchors.learn(page.path, content);
     rendered.push({ page, content });
+    const twin = twinOfPage(page, site, options.lang);
+    if (twin !== undefined) twins.push(twin);
   }
   const pages = rendered.map((one) => ({ path: one.page.path, content: renderPage(one, site, options) }));
   const documentPath = site.paths.get('document');
   const files: SiteFile[] = [
     ...pages,
+    ...machineFiles(twins, site, options),
     { path: 'print.html', content: renderPrint(wholeOf(rendered, site, options.lang, true), site, options) },
     { path: 'assets/site.css', content: stylesheetIn(options.lang) },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
@@ -67,6 +73,15 @@ export function siteFiles(
 /** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */
 export function scriptIn({ client }: Words): string {
   return `self.${WORDS_GLOBAL}=${JSON.stringify(client).replaceAll('<', '\\u003c')};${script}`;
+}
+
+/** The same as Markdown, and the lists of it by the proposal of https://llmstxt.org. */
+function machineFiles(twins: readonly Twin[], site: Site, { lang, baseUrl }: Options): readonly SiteFile[] {
+  return [
+    ...twins.map((twin) => ({ path: twin.path, content: twinText(twin, site, lang) })),
+    { path: 'llms.txt', content: llmsText(twins, site, lang, baseUrl) },
+    { path: 'llms-full.txt', content: fullText(twins, baseUrl) },
+  ];
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */

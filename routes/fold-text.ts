@@ -9,6 +9,12 @@ export function isRow({ role }: Expanded): boolean {
   return ROW_ROLES.some((rowRole) => rowRole === role);
 }
 
+/** `additionalProperties` and its like where they are `false` or `true`: a sentence says that. */
+export function isClosing({ role, node }: Expanded): boolean {
+  const roles = ['additionalProperties', 'unevaluatedProperties', 'additionalItems'];
+  return role !== undefined && roles.includes(role) && node?.kind === 'boolean';
+}
+
 /** An item that has only a type is said whole by `array of …`. */
 export function hasSomethingToShow({
   role,

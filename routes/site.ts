@@ -16,6 +16,7 @@ import { navOf } from './nav';
 import { pathsOf, SECTIONS } from './paths';
 import { sessionOf } from './sessions';
 import { startOf } from './start';
+import { twinPath } from './twins';
 import type { OverviewContent, Page, PageContent, SchemaContent, Section, SectionContent, Site, Target } from './types';
 import { vocabularyContent } from './vocabulary';
 
@@ -67,7 +68,15 @@ export function routeSite(
           titles.add(seen);
           const description =
             oneLine(summary ?? '') || words.titles.inApi(title, `${model.info.title} ${model.info.version}`);
-          yield { path, title: unique, description, nav: navFor(target), content } satisfies Page;
+          const twin = twinPath({ path, content });
+          yield {
+            path,
+            title: unique,
+            twin: twin?.slice(twin.lastIndexOf('/') + 1),
+            description,
+            nav: navFor(target),
+            content,
+          } satisfies Page;
         }
       },
     },

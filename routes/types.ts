@@ -67,6 +67,8 @@ export interface Page {
   readonly path: string;
   /** Unique in the site. */
   readonly title: string;
+  /** The same as Markdown, as linked from this page; `undefined` where there is none. */
+  readonly twin: string | undefined;
   /** One plain line for search engines and link previews. */
   readonly description: string;
   readonly nav: readonly NavGroup[];

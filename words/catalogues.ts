@@ -11,6 +11,7 @@ import { factsDe } from './de/facts';
 import { guidesDe } from './de/guides';
 import { identityDe } from './de/identity';
 import { layoutDe } from './de/layout';
+import { markdownDe } from './de/markdown';
 import { messageDe } from './de/message';
 import { pagesDe } from './de/pages';
 import { printDe } from './de/print';
@@ -30,6 +31,7 @@ import { factsEn } from './en/facts';
 import { guidesEn } from './en/guides';
 import { identityEn } from './en/identity';
 import { layoutEn } from './en/layout';
+import { markdownEn } from './en/markdown';
 import { messageEn } from './en/message';
 import { pagesEn } from './en/pages';
 import { printEn } from './en/print';
@@ -54,6 +56,7 @@ export const en: Words = {
   guides: guidesEn,
   identity: identityEn,
   layout: layoutEn,
+  markdown: markdownEn,
   print: printEn,
   message: messageEn,
   pages: pagesEn,
@@ -78,6 +81,7 @@ const de: Words = {
   guides: guidesDe,
   identity: identityDe,
   layout: layoutDe,
+  markdown: markdownDe,
   print: printDe,
   message: messageDe,
   pages: pagesDe,

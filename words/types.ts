@@ -11,6 +11,7 @@ import type { factsEn } from './en/facts';
 import type { guidesEn } from './en/guides';
 import type { identityEn } from './en/identity';
 import type { layoutEn } from './en/layout';
+import type { markdownEn } from './en/markdown';
 import type { messageEn } from './en/message';
 import type { pagesEn } from './en/pages';
 import type { printEn } from './en/print';
@@ -36,6 +37,7 @@ export interface Words {
   readonly guides: Catalogue<typeof guidesEn>;
   readonly identity: Catalogue<typeof identityEn>;
   readonly layout: Catalogue<typeof layoutEn>;
+  readonly markdown: Catalogue<typeof markdownEn>;
   readonly print: Catalogue<typeof printEn>;
   readonly message: Catalogue<typeof messageEn>;
   readonly pages: Catalogue<typeof pagesEn>;

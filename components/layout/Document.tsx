@@ -5,6 +5,7 @@ import { useHref, useWords } from '../page-context';
 import { CustomStylesheet } from './CustomStylesheet';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Metadata } from './Metadata';
 import { Nav } from './Nav';
 
 interface Props {
@@ -20,16 +21,12 @@ interface Props {
 export function Document({ site, page, canonical, outline, children }: Props) {
   const href = useHref();
   const { lang, dir, layout } = useWords();
-  const isOverview = page.content.kind === 'overview';
-  const name = `${site.info.title} ${site.info.version}`;
   return (
     <html lang={lang} dir={dir}>
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{isOverview ? name : `${page.title} · ${site.info.title}`}</title>
-        <meta name="description" content={page.description} />
-        {canonical !== undefined && <link rel="canonical" href={canonical} />}
+        <Metadata site={site} page={page} canonical={canonical} />
         {/* Before the stylesheet and not deferred: what is drawn first has the chosen theme already. */}
         <script src={href('theme')} />
         <link rel="icon" href={href('icon')} />
@@ -46,7 +43,7 @@ export function Document({ site, page, canonical, outline, children }: Props) {
           <Nav groups={page.nav} outline={outline} />
           <main id="main">
             {children}
-            <Footer asyncapi={site.asyncapi} />
+            <Footer asyncapi={site.asyncapi} twin={page.twin} />
           </main>
         </div>
       </body>

@@ -1,9 +1,16 @@
 /** Where the page comes from. */
+import { TWIN } from '../../client/contract';
 import { Phrase } from '../content/Phrase';
 import { useHref, useWords } from '../page-context';
 
-export function Footer({ asyncapi }: { readonly asyncapi: string }) {
-  const { layout, print } = useWords();
+interface Props {
+  readonly asyncapi: string;
+  /** The same page as Markdown. */
+  readonly twin: string | undefined;
+}
+
+export function Footer({ asyncapi, twin }: Props) {
+  const { layout, markdown, print } = useWords();
   const href = useHref();
   const [documentHref, printHref] = [href('document'), href('print')];
   const document =
@@ -15,6 +22,14 @@ export function Footer({ asyncapi }: { readonly asyncapi: string }) {
         <>
           {' · '}
           <a href={printHref}>{print.link}</a>
+        </>
+      )}
+      {twin !== undefined && (
+        <>
+          {' · '}
+          <a className={TWIN} href={twin}>
+            {markdown.view}
+          </a>
         </>
       )}
     </footer>

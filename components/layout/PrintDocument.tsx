@@ -51,7 +51,7 @@ export function PrintDocument({ site, parts, children }: Props) {
             <Contents parts={parts} />
           </nav>
           {children}
-          <Footer asyncapi={site.asyncapi} />
+          <Footer asyncapi={site.asyncapi} twin={undefined} />
         </main>
       </body>
     </html>

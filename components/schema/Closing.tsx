@@ -12,11 +12,6 @@ export function Closing({ places }: { readonly places: readonly Expanded[] }) {
   ));
 }
 
-export function isClosing({ role, node }: Expanded): boolean {
-  const roles = ['additionalProperties', 'unevaluatedProperties', 'additionalItems'];
-  return role !== undefined && roles.includes(role) && node?.kind === 'boolean';
-}
-
 function closingText(role: Expanded['role'], isAllowed: boolean, words: Words['schema']['closing']): string {
   if (role === 'additionalItems') return isAllowed ? words.items : words.noItems;
   return isAllowed ? words.properties : words.noProperties;

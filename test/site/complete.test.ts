@@ -1,11 +1,15 @@
 /** Nothing is lost: what a document says can be read on some page. */
 import { expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
 import { parse } from 'parse5';
 import { markdownText } from '../../filters/markdown';
 import { textOf } from '../support/check/dom';
 import { corpus, type DocumentFile, examples } from '../support/documents';
 import { parseFile } from '../support/parse';
 import { siteOf } from '../support/site';
+
+/** Reads Markdown as any other program does. */
+const reader = new MarkdownIt();
 
 /** Keywords whose values say how the document is written, not what the API is. */
 const GRAMMAR = new Set(['$ref', 'asyncapi', 'action', 'schemaFormat']);
@@ -33,12 +37,14 @@ const EXCEPTIONS: readonly { readonly at: RegExp; readonly because: string }[] =
   { at: /\/bindings\/ws\/(?:query|headers)\/type$/, because: 'a table of parameters says that it is an object' },
 ];
 
-/** Values of the document that no page shows. */
-async function lostOf({ path }: DocumentFile): Promise<readonly string[]> {
+/** Values of the document that no page shows, as HTML or as Markdown. */
+async function lostOf({ path }: DocumentFile, kind: 'html' | 'md' = 'html'): Promise<readonly string[]> {
   const { document, source } = await parseFile(path);
   if (document === undefined) return [];
-  const pages = [...siteOf(document, source)].filter(([name]) => name.endsWith('.html'));
-  const shown = pages.map(([, html]) => squeeze(`${textOf(parse(html))} ${hrefsOf(html)}`)).join('\n');
+  const pages = [...siteOf(document, source)]
+    .filter(([name]) => name.endsWith(`.${kind}`))
+    .map(([, content]) => (kind === 'html' ? content : reader.render(content)));
+  const shown = pages.map((html) => squeeze(`${textOf(parse(html))} ${hrefsOf(html)}`)).join('\n');
   const words = wordsOf(shown);
   const isShown = (text: string) =>
     shown.includes(squeeze(text)) ||
@@ -55,10 +61,18 @@ test.each(examples)('every value of $name is on a page', async (example) => {
   expect(await lostOf(example)).toEqual([]);
 });
 
+test.each(examples)('every value of $name is in the Markdown of a page', async (example) => {
+  expect(await lostOf(example, 'md')).toEqual([]);
+});
+
 // Other people's documents stand beside the repository, under their own licences, or not at all.
 const found = corpus.length > 0 ? corpus : [];
 test(`every value of ${found.length} documents of the corpus is on a page`, async () => {
   const lost: string[] = [];
-  for (const file of found) for (const value of await lostOf(file)) lost.push(`${file.name} ${value}`);
+  for (const file of found) {
+    for (const kind of ['html', 'md'] as const) {
+      for (const value of await lostOf(file, kind)) lost.push(`${kind} ${file.name} ${value}`);
+    }
+  }
   expect(lost).toEqual([]);
 }, 400_000);

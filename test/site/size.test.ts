@@ -14,10 +14,21 @@ beforeAll(async () => {
 /** What is read page by page: not the whole on one page, which repeats all of it for printers. */
 const pages = () => [...site].filter(([path]) => path.endsWith('.html') && path !== 'print.html');
 
+/** What previews, search engines and agents read in the head of a page: 500 bytes a page. */
+const FOR_MACHINES =
+  /<script type="application\/ld\+json">.*?<\/script>|<meta property=[^>]*>|<link rel="alternate"[^>]*>/g;
+
 test('the pages of Kraken are under 250 KB together, and the largest is under 60 KB', () => {
-  const bytes = pages().map(([, content]) => Buffer.byteLength(content));
+  const bytes = pages().map(([, content]) => Buffer.byteLength(content.replace(FOR_MACHINES, '')));
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   expect(Math.max(...bytes)).toBeLessThan(60_000);
+});
+
+test('what machines read in the head of a page is under 650 bytes', () => {
+  for (const [path, content] of pages()) {
+    const bytes = Buffer.byteLength(content) - Buffer.byteLength(content.replace(FOR_MACHINES, ''));
+    expect({ path, isSmall: bytes < 650 }).toEqual({ path, isSmall: true });
+  }
 });
 
 test('whichever page a reader opens first, no more than 60 KB travel', () => {

@@ -1,6 +1,7 @@
 /** Tells what is wrong with a generated site: the promises that hold for every document. */
 import { type Page, readPage } from './check/dom';
 import { checkEnds, type LinkCheck, linksOf } from './check/links';
+import { checkMarkdown } from './check/markdown';
 import { checkMarkup } from './check/markup';
 import { checkManifest, checkNames } from './check/names';
 
@@ -13,7 +14,7 @@ export interface CheckOptions {
 }
 
 /** What a host or the generator needs, and no reader follows a link to. */
-const UNLINKED = new Set(['index.html', '404.html', '.nojekyll', '.ws-docs.json']);
+const UNLINKED = new Set(['llms.txt', 'llms-full.txt', 'index.html', '404.html', '.nojekyll', '.ws-docs.json']);
 
 /** @returns a sentence for each problem */
 export function checkSite(files: ReadonlyMap<string, string>, options: CheckOptions = {}): string[] {
@@ -38,6 +39,7 @@ export function checkSite(files: ReadonlyMap<string, string>, options: CheckOpti
     ...sameTitles([...pages.values()]),
     ...unreached(files, links),
     ...[...files].flatMap(([name, content]) => foreignParts(name, content)),
+    ...[...files].flatMap(([name, content]) => (/\.md$|^llms/.test(name) ? checkMarkdown(name, content, files) : [])),
   ];
 }
 

@@ -92,7 +92,9 @@ function noCode({ elements }: Page): readonly string[] {
     const { tagName, attrs } = element;
     const handlers = attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `<${tagName}> has ${name}`);
     const isRefresh = tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
-    const isInline = tagName === 'script' && (attribute(element, 'src') === undefined || !isEmpty(element));
+    // A block of data is no script: no browser runs it.
+    const isData = attribute(element, 'type') === 'application/ld+json';
+    const isInline = tagName === 'script' && !isData && (attribute(element, 'src') === undefined || !isEmpty(element));
     return [
       ...handlers,
       ...(attribute(element, 'style') === undefined ? [] : [`<${tagName}> has a style attribute`]),
