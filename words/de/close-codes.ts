@@ -3,7 +3,7 @@ import type { Words } from '../types';
 
 export const closeCodesDe: Words['closeCodes'] = {
   1000: 'Normales Ende: Der Zweck der Verbindung ist erfüllt.',
-  1001: 'Abschied: Der Server fährt herunter, oder der Browser verlässt die Seite.',
+  1001: 'Die andere Seite geht: Der Server fährt herunter, oder der Browser verlässt die Seite.',
   1002: 'Die andere Seite hat die Regeln des WebSocket-Protokolls verletzt.',
   1003: 'Eine Art von Daten, die diese Seite nicht annimmt, etwa binäre, wo sie nur Text liest.',
   1004: 'Reserviert; noch ohne Bedeutung.',

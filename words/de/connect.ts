@@ -9,7 +9,7 @@ export const connectDe: Words['connect'] = {
   listen: 'Zuhören',
   toSend: (count) => `${count} zu senden`,
   toReceive: (count) => `${count} zu empfangen`,
-  toChannel: 'Zu {channel}, zum Beispiel:',
+  toChannel: 'Zum Beispiel zu {channel}:',
   codeFor: (channel) => `Code für die Verbindung zu ${channel}`,
   channel: 'Kanal',
   asSent: 'So wird es gesendet',

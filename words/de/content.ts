@@ -5,7 +5,7 @@ export const contentDe: Words['content'] = {
   about: 'Über diese API',
   contact: 'Kontakt',
   licence: 'Lizenz',
-  terms: 'Nutzungsbedingungen',
+  terms: 'Nutzungs\u00adbedingungen',
   readMore: 'Mehr dazu',
   contentType: 'Content-Type',
   identifier: 'Kennung',

@@ -8,7 +8,7 @@ export const factsDe: Words['facts'] = {
   subprotocols: (count) => (count === 1 ? 'Subprotokoll' : 'Subprotokolle'),
   heartbeat: 'Heartbeat',
   idleTimeout: 'Zeitlimit ohne Daten',
-  closesAfter: (time) => `Der Server schließt die Verbindung nach ${time} Stille.`,
+  closesAfter: (time) => `Der Server schließt die Verbindung nach ${time} ohne Daten.`,
   maxMessageSize: 'Größte Nachricht',
   rateLimits: (count) => (count === 1 ? 'Rate-Limit' : 'Rate-Limits'),
   rateLimit: (what, time, scope) =>
