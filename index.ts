@@ -1,4 +1,5 @@
 /** Makes a documentation site of a parsed AsyncAPI document. */
+import { createHash } from 'node:crypto';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { checkExamples } from './checks/examples';
 import { generateExamples } from './checks/generate';
@@ -50,8 +51,12 @@ export function generateSite(
   const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
   const site = routeSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);
-  const { files, warnings } = siteFiles(site, options, source, assets);
-  return { files, assets, warnings: [...model.warnings, ...site.warnings, ...warnings] };
+  const { files, warnings } = siteFiles(site, options, { source, assets, sha256 });
+  return {
+    files,
+    assets: options.singleFile ? [] : assets,
+    warnings: [...model.warnings, ...site.warnings, ...warnings],
+  };
 }
 
 /** The files that a site with these inputs takes over as they are, with their places in it. */
@@ -88,4 +93,8 @@ function onlyServer(model: ApiModel, server: string | undefined): ApiModel {
 function documentPath(source: string | undefined): string | undefined {
   if (source === undefined) return undefined;
   return /^\uFEFF?\s*\{/.test(source) ? 'asyncapi.json' : 'asyncapi.yaml';
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }

@@ -22,6 +22,8 @@ export interface Options {
   readonly perspective: 'server' | 'client';
   /** The only server to show; whether the document has it is seen when it is read. */
   readonly server: string | undefined;
+  /** Whether the site is one file that holds everything. */
+  readonly singleFile: boolean;
   /** Shown instead of `info.version`. */
   readonly version: string | undefined;
 }
@@ -32,12 +34,13 @@ const READERS: Readers = {
   baseUrl: readBaseUrl,
   css: readPath,
   favicon: readPath,
-  generatedExamples: readGeneratedExamples,
+  generatedExamples: readBoolean,
   lang: readLang,
   logo: readPath,
   pages: readPath,
   perspective: readPerspective,
   server: readServer,
+  singleFile: readBoolean,
   version: readVersion,
 };
 
@@ -64,6 +67,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
     pages: READERS.pages(given('pages'), 'pages'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
     server: READERS.server(given('server'), 'server'),
+    singleFile: READERS.singleFile(given('singleFile'), 'singleFile'),
     version: READERS.version(given('version'), 'version'),
   };
 }
@@ -79,7 +83,7 @@ function readBaseUrl(value: unknown, name: string): string | undefined {
 }
 
 /** From the command line everything is text. */
-function readGeneratedExamples(value: unknown, name: string): boolean {
+function readBoolean(value: unknown, name: string): boolean {
   if (value === undefined || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
   throw new ParameterError(name, value, 'true, false');

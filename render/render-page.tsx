@@ -10,6 +10,7 @@ import type { Href, Page, Site } from '../routes/types';
 import type { Options } from './options';
 import { outlineOf } from './outline';
 import { plainQuotes } from './plain-quotes';
+import { SLOT } from './slot';
 import type { RenderedPage, Whole } from './whole';
 
 /**
@@ -21,9 +22,6 @@ const POLICY =
 
 /** A policy rules what comes after it. React moves other elements to the front of the head, so it is put there last. */
 const FIRST_IN_HEAD = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`;
-
-/** Where the content goes, which is HTML already. No text of a document can look like a tag. */
-const SLOT = '<slot></slot>';
 
 /**
  * @returns what stands in the middle of a page: HTML without a frame. React escapes quotes in texts as in attributes; in

@@ -9,6 +9,7 @@ import { anchorChecker } from './anchor-checker';
 import { icon, script, themeScript } from './assets.generated';
 import type { Options } from './options';
 import { renderContent, renderPage, renderPrint } from './render-page';
+import { picturesOf, renderSingleFile, type Sha256 } from './single-file';
 import { stylesheetIn } from './stylesheet';
 import { type RenderedPage, wholeOf } from './whole';
 
@@ -29,15 +30,18 @@ export const MANIFEST = '.ws-docs.json';
 
 const ICON = 'assets/icon.svg';
 
-/**
- * @param source the document as given, published beside the pages.
- * @param assets written by others, and listed here.
- */
+interface Surroundings {
+  /** The document as given, published beside the pages. */
+  readonly source: string | undefined;
+  /** Written by others, and listed here. */
+  readonly assets: readonly AssetFile[];
+  readonly sha256: Sha256;
+}
+
 export function siteFiles(
   site: Site,
   options: Options,
-  source: string | undefined,
-  assets: readonly AssetFile[] = [],
+  { source, assets, sha256 }: Surroundings,
 ): { readonly files: readonly SiteFile[]; readonly warnings: readonly Warning[] } {
   const anchors = anchorChecker(site);
   // The content of a page is made once, for the page and for the whole on one page.
@@ -47,15 +51,47 @@ export function siteFiles(
     const content = renderContent(anchors.check(page), site, options);
     anchors.learn(page.path, content);
     rendered.push({ page, content });
-    const twin = twinOfPage(page, site, options.lang);
+    // A single file has no files beside it.
+    const twin = options.singleFile ? undefined : twinOfPage(page, site, options.lang);
     if (twin !== undefined) twins.push(twin);
   }
+  const files = options.singleFile
+    ? [singleFile(rendered, site, options, assets, sha256)]
+    : manyFiles({ rendered, twins }, site, options, source);
+  const listed = options.singleFile ? files : [...files, ...assets];
+  const paths = [...listed.map(({ path }) => path), MANIFEST];
+  return {
+    files: [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }],
+    warnings: anchors.warnings,
+  };
+}
+
+function singleFile(
+  rendered: readonly RenderedPage[],
+  site: Site,
+  options: Options,
+  assets: readonly AssetFile[],
+  sha256: Sha256,
+): SiteFile {
+  const pictures = picturesOf(assets);
+  const whole = wholeOf(rendered, site, { words: options.lang, isPrinted: false, pictures });
+  const scripts = [scriptIn(options.lang)];
+  return { path: 'index.html', content: renderSingleFile({ whole, site, options, assets, scripts, sha256 }) };
+}
+
+function manyFiles(
+  { rendered, twins }: { readonly rendered: readonly RenderedPage[]; readonly twins: readonly Twin[] },
+  site: Site,
+  options: Options,
+  source: string | undefined,
+): readonly SiteFile[] {
   const pages = rendered.map((one) => ({ path: one.page.path, content: renderPage(one, site, options) }));
+  const whole = wholeOf(rendered, site, { words: options.lang, isPrinted: true });
   const documentPath = site.paths.get('document');
   const files: SiteFile[] = [
     ...pages,
     ...machineFiles(twins, site, options),
-    { path: 'print.html', content: renderPrint(wholeOf(rendered, site, options.lang, true), site, options) },
+    { path: 'print.html', content: renderPrint(whole, site, options) },
     { path: 'assets/site.css', content: stylesheetIn(options.lang) },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },
@@ -65,9 +101,7 @@ export function siteFiles(
   ];
   if (documentPath !== undefined && source !== undefined) files.push({ path: documentPath, content: source });
   if (options.baseUrl !== undefined) files.push(...webFiles(pages, options.baseUrl));
-  const paths = [...[...files, ...assets].map(({ path }) => path), MANIFEST];
-  files.push({ path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` });
-  return { files, warnings: anchors.warnings };
+  return files;
 }
 
 /** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */

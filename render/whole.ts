@@ -16,7 +16,18 @@ export interface Whole {
   readonly html: string;
 }
 
-export function wholeOf(pages: readonly RenderedPage[], site: Site, words: Words, isPrinted: boolean): Whole {
+interface WholeOptions {
+  readonly words: Words;
+  readonly isPrinted: boolean;
+  /** Pictures by their path from the root of the site, where they do not stay in files. */
+  readonly pictures?: ReadonlyMap<string, string>;
+}
+
+export function wholeOf(
+  pages: readonly RenderedPage[],
+  site: Site,
+  { words, isPrinted, pictures }: WholeOptions,
+): Whole {
   const contents = new Map<Chapter, string>();
   for (const { page, content } of pages) {
     const chapter = chapterOf(page);
@@ -29,7 +40,8 @@ export function wholeOf(pages: readonly RenderedPage[], site: Site, words: Words
       const follow = followFrom(chapter.page.path, paths, site.paths);
       const content = contents.get(chapter) ?? '';
       const named = chapter.part === 'overview' ? retitled(content, words.print.parts.overview) : content;
-      const picture = pictureFrom(chapter.page.path);
+      const resolve = pictureFrom(chapter.page.path);
+      const picture = (src: string) => pictures?.get(resolve(src)) ?? resolve(src);
       const inner = chapterHtml(named, { picture, id: chapter.id, follow, isPrinted });
       // The id is of our own path: ASCII that needs no escaping.
       return `<article class="chapter ${chapter.part}" id="${chapter.id}">${inner}</article>`;

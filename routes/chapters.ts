@@ -36,7 +36,7 @@ export interface Part {
 export function chapterOf(page: Page): Chapter | undefined {
   const named = nameOf(page.content);
   if (named === undefined) return undefined;
-  return { page, id: chapterId(page.path), code: false, ...named };
+  return { page, id: chapterAnchor(page.path), code: false, ...named };
 }
 
 /** Parts that have chapters, in reading order. */
@@ -69,7 +69,7 @@ export function followFrom(
     if (/^[a-z]+:/i.test(href)) return href;
     const [address = '', ...rest] = href.split('#');
     const to = address === '' ? path : resolve(address);
-    if (chapters.has(to)) return `#${[chapterId(to), ...rest].join('/')}`;
+    if (chapters.has(to)) return `#${[chapterAnchor(to), ...rest].join('/')}`;
     const section = sections.get(to);
     return section === undefined ? undefined : `#${partAnchor(section)}`;
   };
@@ -86,7 +86,8 @@ function resolverFrom(path: string): (address: string) => string {
 
 const SECTION_TARGETS = ['guides', 'servers', 'channels', 'messages', 'schemas'] as const;
 
-function chapterId(path: string): string {
+/** The id of the chapter that the page with this path becomes. */
+export function chapterAnchor(path: string): string {
   return path === 'index.html' ? 'overview' : path.replace(/\.html$/, '');
 }
 

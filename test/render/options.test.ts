@@ -30,8 +30,9 @@ test.each([
   ['false', false],
   ['', false],
   [undefined, false],
-])('generatedExamples %j is %s', (given, read) => {
-  expect(readOptions({ generatedExamples: given }).generatedExamples).toBe(read);
+])('generatedExamples and singleFile %j are %s', (given, read) => {
+  const { generatedExamples, singleFile } = readOptions({ generatedExamples: given, singleFile: given });
+  expect([generatedExamples, singleFile]).toEqual([read, read]);
 });
 
 describe('a value that is not allowed', () => {
@@ -43,6 +44,7 @@ describe('a value that is not allowed', () => {
     ['baseUrl', 7],
     ['generatedExamples', 'yes'],
     ['generatedExamples', 1],
+    ['singleFile', 'index.html'],
     ['pages', 7],
     ['logo', true],
     ['css', 'a\0.css'],
