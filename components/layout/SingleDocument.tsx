@@ -1,6 +1,5 @@
 /** The frame of the site in a single file: the contents beside, every chapter in the middle. */
 import type { ReactNode } from 'react';
-import { THEME_COLORS } from '../../client/contract';
 import type { Part } from '../../routes/chapters';
 import type { Site } from '../../routes/types';
 import { useHref, useWords } from '../page-context';
@@ -23,8 +22,6 @@ export function SingleDocument({ site, parts, children }: Props) {
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content={THEME_COLORS.light} media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content={THEME_COLORS.dark} media="(prefers-color-scheme: dark)" />
         <title>{`${title} ${version}`}</title>
         <meta name="description" content={print.description(title)} />
         <link rel="icon" href={href('icon')} />
