@@ -93,7 +93,11 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
 function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, string> {
   const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
   const model = generateExamples(checkExamples(readDocument(document, options), pseudo), pseudo);
-  const { files } = siteFiles(routeSite(model, 'asyncapi.yaml', { words: pseudo }), options, '');
+  const { files } = siteFiles(routeSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
+    source: '',
+    assets: [],
+    sha256: () => '',
+  });
   return new Map(files.filter(({ path }) => path.endsWith('.html')).map(({ path, content }) => [path, content]));
 }
 
