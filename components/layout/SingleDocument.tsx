@@ -44,7 +44,7 @@ export function SingleDocument({ site, parts, children }: Props) {
               <span className="version">{version}</span>
             </div>
             {children}
-            <Footer asyncapi={site.asyncapi} />
+            <Footer asyncapi={site.asyncapi} twin={undefined} />
           </main>
         </div>
       </body>
