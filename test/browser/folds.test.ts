@@ -74,10 +74,11 @@ test('a page opened at a place in a fold shows it', async () => {
     await page.addInitScript(
       (hash) => {
         document.addEventListener('readystatechange', () => {
-          // Too late for the browser's own opening of folds.
+          // The address has the place while our script runs, and no longer when the browser looks for it.
           if (document.readyState !== 'interactive') return;
           for (const fold of document.querySelectorAll('details')) fold.open = false;
           history.replaceState(null, '', hash);
+          addEventListener('DOMContentLoaded', () => history.replaceState(null, '', '?'));
         });
       },
       `#${encodeURIComponent(id)}`,
