@@ -2,6 +2,7 @@
 import { initAnchors } from './anchors';
 import { initExampleChoice, initLanguageChoice } from './choices';
 import { initCopyCode } from './copy-code';
+import { initCopyMarkdown } from './copy-markdown';
 import { initDeepLinks, initExpandAll, initPrinting } from './folds';
 import { initMenu, initNav } from './menu';
 import { initOutline } from './outline';
@@ -16,5 +17,6 @@ initDeepLinks(document);
 initOutline(document);
 initExpandAll(document);
 initCopyCode(document);
+initCopyMarkdown(document);
 initAnchors(document);
 initPrinting(document);

@@ -54,6 +54,9 @@ test.each([
   ['components/pages/Example.tsx', '../../client/contract'],
   ['components/pages/Example.tsx', '../../words/types'],
   ['render/example.ts', '../client/contract'],
+  ['markdown/example.ts', '../routes/types'],
+  ['markdown/example.ts', '../filters/markdown-escape'],
+  ['render/example.ts', '../markdown/twins'],
   ['client/example.ts', './contract'],
   ['client/example.ts', '../words/types'],
 ])('%s may import %s', (file, module) => {
@@ -91,6 +94,9 @@ test.each([
   ['client/example.ts', '../words/en/client'],
   ['client/example.ts', '../routes/types'],
   ['words/example.ts', '../model/types'],
+  ['markdown/example.ts', '../components/page-context'],
+  ['markdown/example.ts', 'react'],
+  ['routes/example.ts', '../markdown/page'],
 ])('%s may not import %s', (file, module) => {
   expect(allows(file, module)).toBe(false);
 });

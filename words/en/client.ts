@@ -2,6 +2,7 @@
 export const clientEn = {
   theme: { title: 'Theme', now: 'Theme: {theme}', system: 'System', light: 'Light', dark: 'Dark' },
   copy: 'Copy',
+  copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
   notCopied: 'This browser does not let the page copy',
   linkTo: 'Copy link to {name}',
