@@ -1,6 +1,7 @@
 /** Colours code: HTML with `hljs-…` classes and nothing else. */
 import hljs from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
+import go from 'highlight.js/lib/languages/go';
 import http from 'highlight.js/lib/languages/http';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
@@ -11,7 +12,7 @@ import yaml from 'highlight.js/lib/languages/yaml';
 import { escapeText } from './escape';
 
 /** Colouring takes seconds for a megabyte, and a reader of that much does not need it. */
-export const MAX_LENGTH = 64 * 1024;
+const MAX_LENGTH = 64 * 1024;
 
 /**
  * These (XML for the scripts in it) take quadratic time for a long word, such as base64: 13 s for 64 KB of TypeScript.
@@ -20,12 +21,14 @@ const SLOW_ON_LONG_WORDS: ReadonlySet<string> = new Set(['bash', 'javascript', '
 const MAX_WORD_LENGTH = 1000;
 
 const highlighter = hljs.newInstance();
-for (const [name, language] of Object.entries({ bash, http, javascript, json, python, typescript, xml, yaml })) {
+for (const [name, language] of Object.entries({ bash, go, http, javascript, json, python, typescript, xml, yaml })) {
   highlighter.registerLanguage(name, language);
 }
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['bash', 'bash'],
+  ['go', 'go'],
+  ['golang', 'go'],
   ['http', 'http'],
   ['javascript', 'javascript'],
   ['js', 'javascript'],

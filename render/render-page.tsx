@@ -9,7 +9,6 @@ import { hrefFrom } from '../routes/paths';
 import type { Href, Page, Site } from '../routes/types';
 import type { Options } from './options';
 import { outlineOf } from './outline';
-import { plainQuotes } from './plain-quotes';
 import { SLOT } from './slot';
 import type { RenderedPage, Whole } from './whole';
 
@@ -70,10 +69,8 @@ function fill(frame: ReactNode, content: string, href: Href, { lang }: Options):
       {frame}
     </PageContext>,
   );
-  const plain = plainQuotes(markup).replace('<head>', FIRST_IN_HEAD);
-  return `<!doctype html>
-${plain.replace(SLOT, () => plainQuotes(content))}
-`;
+  const framed = markup.replace('<head>', FIRST_IN_HEAD).replace(SLOT, () => content);
+  return `<!doctype html>\n${framed}\n`;
 }
 
 /** A host shows the page for what is not found at any address, so that its links hold only when they are whole. */

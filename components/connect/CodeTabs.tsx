@@ -8,15 +8,17 @@ interface Props {
   readonly snippets: ConnectionCode['snippets'];
   /** Unique on the page: which of its radio buttons belong together. */
   readonly name: string;
+  /** Colours take a millisecond: nothing on the page of a server, seconds on those of a thousand messages. */
+  readonly coloured?: boolean;
 }
 
-export function CodeTabs({ label, snippets, name }: Props) {
+export function CodeTabs({ label, snippets, name, coloured = false }: Props) {
   return (
     <fieldset className="tabs">
       <legend className="unseen">{label}</legend>
       {snippets.map(({ id, label: tab, language, code }, index) => (
         <TabAndPanel key={id} name={name} id={id} label={tab} isFirst={index === 0}>
-          <Code code={code} language={language} />
+          <Code code={code} language={coloured ? language : 'text'} />
         </TabAndPanel>
       ))}
     </fieldset>

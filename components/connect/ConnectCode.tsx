@@ -24,7 +24,7 @@ export function ConnectCode({ code: { channel, snippets }, isOnlyOne }: Props) {
           />
         </p>
       )}
-      <CodeTabs name="connect" label={words.codeFor(channel.label)} snippets={snippets} />
+      <CodeTabs coloured name="connect" label={words.codeFor(channel.label)} snippets={snippets} />
     </>
   );
 }

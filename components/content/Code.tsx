@@ -1,5 +1,5 @@
 /** A block of code, coloured. */
-import { colourCode } from '../../filters/code-colours';
+import { highlight } from '../../filters/highlight';
 
 interface Props {
   readonly code: string;
@@ -10,7 +10,7 @@ export function Code({ code, language }: Props) {
   return (
     <div className="code">
       <pre tabIndex={0}>
-        <code dangerouslySetInnerHTML={{ __html: colourCode(code, language) }} />
+        <code dangerouslySetInnerHTML={{ __html: highlight(code, language) }} />
       </pre>
     </div>
   );
