@@ -20,11 +20,11 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const MOST_BYTES = 120_000;
 const EVERY = 15;
 
-/** What is the same in every language: names of types, protocols and tools. */
+/** What is the same in every language: names of types, protocols and tools; `Optional` is a word of llms.txt. */
 const SAME = new Set([
   ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'null', 'JSON', 'Schema', 'Avro', 'Protobuf'],
   ...['OpenAPI', 'RAML', 'AsyncAPI', 'publish', 'subscribe', 'GET', 'POST', 'WebSocket', 'Switching', 'Protocols'],
-  ...['wscat', 'websocat', 'Node', 'Python', 'Go', 'html'],
+  ...['wscat', 'websocat', 'Node', 'Python', 'Go', 'html', 'Optional'],
 ]);
 
 const CODE = new Set(['code', 'pre', 'script', 'style']);
@@ -43,6 +43,17 @@ function textsOf(html: string): readonly string[] {
   };
   for (const node of parse(html).childNodes) walk(node);
   return found;
+}
+
+/** Of Markdown, without its code and the addresses of its links. */
+function linesOf(markdown: string): readonly string[] {
+  const prose = markdown
+    .replace(/^( *)(`{3,}|~{3,})[^]*?^\1\2/gm, '')
+    .replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '|')
+    .replace(/\]\([^)\s]*\)/g, '|')
+    .replace(/<https?:[^>]*>|https?:\S+/g, '|')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return prose.split(/\n|\*\*|\[|\|/);
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -98,19 +109,25 @@ function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, strin
     assets: [],
     sha256: () => '',
   });
-  return new Map(files.filter(({ path }) => path.endsWith('.html')).map(({ path, content }) => [path, content]));
+  return new Map(
+    files.filter(({ path }) => /\.(?:html|md|txt)$/.test(path)).map(({ path, content }) => [path, content]),
+  );
 }
 
 const some = [...examples, ...corpus.filter((_, index) => index % EVERY === 0)];
 
-test.each(some)('$name: all that a page says is of the catalogue or of the document', async ({ path }) => {
-  const { document, source } = await parseFile(path);
-  if (document === undefined || source.length > MOST_BYTES) return;
-  const strings = saidBy([parseYaml(source), document.json()]);
-  const said = { strings, text: [...strings].join('\n') };
-  const found = new Map<string, string>();
-  for (const [page, html] of pagesOf(document)) {
-    for (const text of strangers(textsOf(html), said)) found.set(text, page);
-  }
-  expect([...found]).toEqual([]);
-});
+test.each(some)(
+  '$name: all that a page says, and its Markdown, is of the catalogue or of the document',
+  async ({ path }) => {
+    const { document, source } = await parseFile(path);
+    if (document === undefined || source.length > MOST_BYTES) return;
+    const strings = saidBy([parseYaml(source), document.json()]);
+    const said = { strings, text: [...strings].join('\n') };
+    const found = new Map<string, string>();
+    for (const [page, content] of pagesOf(document)) {
+      for (const text of strangers(page.endsWith('.html') ? textsOf(content) : linesOf(content), said))
+        found.set(text, page);
+    }
+    expect([...found]).toEqual([]);
+  },
+);

@@ -12,7 +12,18 @@ const others = [...catalogues.values()].filter((words) => words !== en);
 /** Names of techniques, words that both languages have, and what only puts parts together. */
 const SAME_IN_GERMAN = new Set([
   ...['System', 'Variable', 'Tags', 'Server', 'Heartbeat', 'In AsyncAPI', 'Name', 'Traits', 'Payload', 'Handshake'],
-  ...['Schema', 'Schemas', 'optional', 'Flow {name}', 'Scope', 'Browser', '{path} {message}', 'x in y', '1 in 1'],
+  ...[
+    'Schema',
+    'Schemas',
+    'optional',
+    'Flow {name}',
+    'Scope',
+    'Browser',
+    'Version',
+    '{path} {message}',
+    'x in y',
+    '1 in 1',
+  ],
 ]);
 
 const namesIn = (phrase: string) => [...new Set(phrase.match(/\{\w+\}/g))].sort();

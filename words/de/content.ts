@@ -5,7 +5,7 @@ export const contentDe: Words['content'] = {
   about: 'Über diese API',
   contact: 'Kontakt',
   licence: 'Lizenz',
-  terms: 'Nutzungs\u00adbedingungen',
+  terms: 'Bedingungen',
   readMore: 'Mehr dazu',
   contentType: 'Content-Type',
   identifier: 'Kennung',
