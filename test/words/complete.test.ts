@@ -48,8 +48,8 @@ function textsOf(html: string): readonly string[] {
 /** Of Markdown, without its code and the addresses of its links. */
 function linesOf(markdown: string): readonly string[] {
   const prose = markdown
-    .replace(/^( *)(`{3,}|~{3,})[^]*?^\1\2/gm, '')
-    .replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '|')
+    .replace(/^( *)(`{3,}|~{3,}).*?^\1\2/gms, '')
+    .replace(/(`+)(?!`).*?[^`]\1(?!`)/gs, '|')
     .replace(/\]\([^)\s]*\)/g, '|')
     .replace(/<https?:[^>]*>|https?:\S+/g, '|')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
