@@ -1,17 +1,18 @@
 /** How connections are opened: the pages of servers and channels. */
 import { slugsFor } from '../filters/slug';
 import { directionsOn } from '../model/restrict';
-import type { ApiModel, Message, Server } from '../model/types';
+import type { ApiModel, Direction, Message, Server } from '../model/types';
 import { channelConnections, factsView, handshakeOf, serverConnections } from './handshake';
 import type { Lookup } from './lookup';
 import { sessionOf } from './sessions';
 import { connectCode } from './try-it';
-import type { ChannelContent, ServerCard, ServerContent } from './types';
+import type { ChannelContent, MessageRow, ServerCard, ServerContent } from './types';
 
 export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<ServerContent> {
   for (const server of model.servers) {
     const messages = messagesOf(server, lookup);
     const connections = serverConnections(server, lookup);
+    const rows = (direction: Direction) => lookup.rows(messages, direction).map((row) => onServer(row, server));
     yield {
       kind: 'server',
       server,
@@ -19,11 +20,17 @@ export function* serverContents(model: ApiModel, lookup: Lookup): Iterable<Serve
       facts: factsView(server.webSocketFacts, lookup),
       code: connectCode(connections, lookup.words.snippets),
       session: sessionOf(server, messages, lookup),
-      send: lookup.rows(messages, 'send'),
-      receive: lookup.rows(messages, 'receive'),
+      send: rows('send'),
+      receive: rows('receive'),
       unused: messages.filter(({ directions }) => directions.length === 0).map(lookup.row),
     };
   }
+}
+
+/** What it answers on this server. An answer whose requests are all sent to other servers says so. */
+function onServer(row: MessageRow, { id }: Server): MessageRow {
+  const repliesTo = row.repliesTo.filter(({ servers }) => servers.includes(id));
+  return repliesTo.length === 0 ? row : { ...row, repliesTo };
 }
 
 export function* channelContents(model: ApiModel, lookup: Lookup): Iterable<ChannelContent> {

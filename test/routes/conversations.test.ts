@@ -169,3 +169,29 @@ test('conversations are drawn on their page when they are few', async () => {
   const few: readonly ConversationsContent[] = contentsOf(await talk('payload: {}', 'payload: {}'), 'conversations');
   expect(few.map(({ hasDiagrams, pages }) => [hasDiagrams, pages.length])).toEqual([[true, 1]]);
 });
+
+test('on the page of a server an answer is that of the requests which can be sent there', async () => {
+  const model = await read(`
+asyncapi: 2.6.0
+info: { title: Two sides, version: 1.0.0 }
+servers:
+  open: { url: open.example.com, protocol: wss }
+  closed: { url: closed.example.com, protocol: wss }
+channels:
+  /:
+    publish:
+      message:
+        oneOf:
+          - { name: ask, payload: {}, x-servers: [open], x-response: told }
+          - { name: askAsMyself, payload: {}, x-servers: [closed], x-response: told }
+          - { name: whisper, payload: {}, x-servers: [open], x-response: echo }
+    subscribe: { message: { oneOf: [{ name: told, payload: {} }, { name: echo, payload: {} }] } }
+`);
+  const answers = contentsOf(model, 'server').map(({ receive }) =>
+    receive.map(({ message, repliesTo }) => `${message.label} <- ${repliesTo.map(({ label }) => label).join(', ')}`),
+  );
+  expect(answers).toEqual([
+    ['told <- ask', 'echo <- whisper'],
+    ['told <- askAsMyself', 'echo <- whisper'],
+  ]);
+});
