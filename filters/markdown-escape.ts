@@ -16,8 +16,12 @@ export function escapeMarks(text: string): string {
   return text.replace(CONTROLS, '\uFFFD').replace(/\s+/g, ' ').replace(MARKS, '\\$&');
 }
 
+/** Most names are such words, in which there is nothing to look for. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Text that may stand at the start of a line, all of it on that line. */
 export function inlineText(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text;
   return escapeStart(escapeMarks(text).trim());
 }
 
