@@ -5,11 +5,13 @@ import { initCopyCode } from './copy-code';
 import { initCopyMarkdown } from './copy-markdown';
 import { initDeepLinks, initExpandAll, initPrinting } from './folds';
 import { initMenu, initNav } from './menu';
+import { initOpenSearch } from './open-search';
 import { initOutline } from './outline';
 import { initThemeSwitch } from './theme-switch';
 
 initThemeSwitch(document);
 initMenu(document);
+initOpenSearch();
 initNav(document);
 initLanguageChoice(document);
 initExampleChoice(document);

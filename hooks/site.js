@@ -21,10 +21,10 @@ const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'guides', 'assets
 /** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
 const OURS = [
   /^(?:index|vocabulary|conversations(?:-\d+)?)\.(?:html|md)$/,
-  /^(?:print|404)\.html$/,
+  /^(?:print|404|search(?:-\d+)?)\.html$/,
   /^\.(?:nojekyll|ws-docs\.json)$/,
   /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt|llms(?:-full)?\.txt)$/,
-  /^assets\/(?:site\.css|site\.js|theme\.js|icon\.svg)$/,
+  /^assets\/(?:site\.css|site\.js|theme\.js|search\.js|search-index\.js|icon\.svg)$/,
   /^assets\/(?:custom\.css|logo\.(?:svg|png|jpe?g|gif|webp|avif)|favicon\.(?:svg|png|ico))$/,
   /^assets\/guides\/[\w.-]+\.(?:svg|png|jpe?g|gif|webp|avif)$/,
   /^(?:servers|channels|messages|schemas|guides)\/[\w.-]+\.(?:html|md)$/,

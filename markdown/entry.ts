@@ -43,6 +43,7 @@ export function entryOf(content: PageContent, words: Words): Entry {
       return { name: inlineText(content.guide.title), note: '' };
     case 'guides':
       return { name: words.guides.title, note: words.guides.summary };
+    case 'search':
     case 'notFound':
       return { name: '', note: '' };
     default:

@@ -34,6 +34,7 @@ export function contentMarkdown(content: PageContent, writing: Writing): string 
       return guidePage(content, writing);
     case 'guides':
       return guidesPage(content, writing);
+    case 'search':
     case 'notFound':
       return undefined;
     default:

@@ -1,12 +1,13 @@
 /** Lists every file of a site, with its content. */
 import { WORDS_GLOBAL } from '../client/contract';
+import { INDEX_EVENT, SEARCH_FILES, SEARCH_INDEX, SEARCH_WORDS } from '../client/search-contract';
 import type { Warning } from '../errors';
 import { llmsText } from '../markdown/llms';
 import { fullText, type Twin, twinOfPage, twinText } from '../markdown/twins';
 import type { Site } from '../routes/types';
 import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
-import { icon, script, themeScript } from './assets.generated';
+import { icon, script, searchScript, themeScript } from './assets.generated';
 import type { Options } from './options';
 import { renderContent, renderPage, renderPrint } from './render-page';
 import { picturesOf, renderSingleFile, type Sha256 } from './single-file';
@@ -95,6 +96,8 @@ function manyFiles(
     { path: 'assets/site.css', content: stylesheetIn(options.lang) },
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },
+    { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(options.lang) },
+    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(site) },
     ...(site.paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },
@@ -106,7 +109,20 @@ function manyFiles(
 
 /** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */
 export function scriptIn({ client }: Words): string {
-  return `self.${WORDS_GLOBAL}=${JSON.stringify(client).replaceAll('<', '\\u003c')};${script}`;
+  return `${globalOf(WORDS_GLOBAL, client)}${script}`;
+}
+
+export function searchScriptIn({ search }: Words): string {
+  return `${globalOf(SEARCH_WORDS, search.client)}${searchScript}`;
+}
+
+/** Data as a script: from a folder, a page may load scripts and may not fetch. */
+export function searchIndexIn({ searchIndex }: Site): string {
+  return `${globalOf(SEARCH_INDEX, searchIndex)}document.dispatchEvent(new Event(${JSON.stringify(INDEX_EVENT)}));\n`;
+}
+
+function globalOf(name: string, value: unknown): string {
+  return `self.${name}=${JSON.stringify(value).replaceAll('<', '\\u003c')};`;
 }
 
 /** The same as Markdown, and the lists of it by the proposal of https://llmstxt.org. */

@@ -117,6 +117,7 @@ function nameOf(content: PageContent): Named | undefined {
     case 'vocabulary':
       return { part: 'vocabulary', label: undefined };
     case 'section':
+    case 'search':
     case 'notFound':
       return undefined;
     default:

@@ -2,7 +2,6 @@
 import { markdownText } from '../filters/markdown';
 import { markdownParts } from '../filters/markdown-parts';
 import type { Inputs } from '../inputs/types';
-import { expandSchema } from '../model/expand';
 import type { ApiModel } from '../model/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
@@ -14,6 +13,8 @@ import { type Lookup, lookupOf } from './lookup';
 import { messageContents } from './messages';
 import { navOf } from './nav';
 import { pathsOf, SECTIONS } from './paths';
+import { schemaTree } from './schemas';
+import { type SiteSearch, siteSearch } from './search-site';
 import { sessionOf } from './sessions';
 import { startOf } from './start';
 import { twinPath } from './twins';
@@ -24,8 +25,6 @@ import { vocabularyContent } from './vocabulary';
 const OVERVIEW_MESSAGES = 20;
 const OVERVIEW_CHANNELS = 20;
 const OVERVIEW_GUIDES = 6;
-/** How far the page of a schema opens others: they have pages of their own. Messages open more. */
-const SCHEMA_ROOM = { depth: 2, nodes: 120 };
 /** Search engines show about this much of a description. */
 const DESCRIPTION = 160;
 
@@ -45,12 +44,15 @@ export function routeSite(
 ): Site {
   const lookup = lookupOf(model, words);
   const read = guidesIn(inputs);
-  const paths = pathsOf(model, documentPath, {
+  const pagePaths = pathsOf(model, documentPath, {
     guides: [...read.guides, ...(read.index === undefined ? [] : [read.index])].map(({ path }) => path),
     assets: assetsOf(inputs),
   });
-  const guides = guidePages(model, read, inputs, paths);
+  const guides = guidePages(model, read, inputs, pagePaths);
+  const search = siteSearch(model, lookup, guides, words, pagePaths);
+  const paths = new Map([...pagePaths, ...search.paths]);
   return {
+    searchIndex: search.index,
     info: model.info,
     asyncapi: model.asyncapi,
     paths,
@@ -59,7 +61,7 @@ export function routeSite(
       *[Symbol.iterator]() {
         const navFor = navOf(model, words, read.guides);
         const titles = new Set<string>();
-        for (const { target, title, summary, content } of draftsOf(model, lookup, guides, words)) {
+        for (const { target, title, summary, content } of draftsOf(model, lookup, guides, search, words)) {
           const path = target === undefined ? '404.html' : paths.get(target);
           if (path === undefined) continue;
           // A reader sees no difference in space: `ping` and ` ping` are one title.
@@ -93,7 +95,13 @@ interface Draft {
   readonly content: PageContent;
 }
 
-function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: Words): Iterable<Draft> {
+function* draftsOf(
+  model: ApiModel,
+  lookup: Lookup,
+  guides: GuidePages,
+  search: SiteSearch,
+  words: Words,
+): Iterable<Draft> {
   const { title, description } = model.info;
   const { pages, titles } = words;
   yield { target: 'overview', title, summary: description, content: overviewContent(model, lookup, guides.pages) };
@@ -132,6 +140,9 @@ function* draftsOf(model: ApiModel, lookup: Lookup, guides: GuidePages, words: W
     const { intro } = guides.index;
     const summary = intro?.summary ?? words.guides.summary;
     yield { target: 'guides', title: intro?.title ?? words.guides.title, summary, content: guides.index };
+  }
+  for (const { target, title: name, content } of search.pages) {
+    yield { target, title: name, summary: undefined, content };
   }
   yield { target: undefined, title: pages.notFound.title, summary: undefined, content: { kind: 'notFound' } };
 }
@@ -177,7 +188,7 @@ function* schemaContents(model: ApiModel, lookup: Lookup): Iterable<SchemaConten
     yield {
       kind: 'schema',
       schema,
-      tree: expandSchema({ kind: 'reference', id: schema.id }, lookup.namedSchemas, SCHEMA_ROOM),
+      tree: schemaTree(schema.id, lookup),
       messages: lookup.messages(schema.usedByMessages),
     };
   }

@@ -3,7 +3,7 @@ import type { Page, Site, Target } from './types';
 
 /** The place of the Markdown, from the root of the site; `undefined` for a page that has none. */
 export function twinPath({ path, content }: Pick<Page, 'path' | 'content'>): string | undefined {
-  return content.kind === 'notFound' ? undefined : markdownPath(path);
+  return content.kind === 'notFound' || content.kind === 'search' ? undefined : markdownPath(path);
 }
 
 /** Where the Markdown about a target stands, or the file itself where that is no page. */

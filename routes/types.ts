@@ -1,4 +1,6 @@
 /** What the site consists of: pages with everything they show ready, and where each of them stands. */
+
+import type { SearchIndex, SearchKind } from '../client/search-contract';
 import type { Place, Warning } from '../errors';
 import type { Guide } from '../guides/types';
 import type { WebSocketFacts } from '../model/facts';
@@ -39,6 +41,8 @@ export type Target =
   | 'logo'
   | 'customStylesheet'
   | 'guides'
+  | 'search'
+  | `search:${number}`
   | Section
   | `guide:${string}`
   | `image:${string}`
@@ -60,6 +64,8 @@ export interface Site {
   readonly paths: ReadonlyMap<Target, string>;
   /** What the guides get wrong. */
   readonly warnings: readonly Warning[];
+  /** What a script searches in. */
+  readonly searchIndex: SearchIndex;
 }
 
 export interface Page {
@@ -87,6 +93,7 @@ export type PageContent =
   | SectionContent
   | GuideContent
   | GuidesContent
+  | SearchContent
   | NotFoundContent;
 
 export interface OverviewContent {
@@ -400,6 +407,53 @@ export interface GuidesContent {
   /** What stands above it. */
   readonly intro: GuideText | undefined;
   readonly guides: readonly Guide[];
+}
+
+/** A part of everything by its name, from A to Z. */
+export interface SearchContent {
+  readonly kind: 'search';
+  /** Its first and its last letter, and which of how many pages it is; `undefined` when there is one page. */
+  readonly range:
+    | { readonly from: string; readonly to: string; readonly part: number; readonly of: number }
+    | undefined;
+  /** The letters of all pages, and where each begins. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly target: Target;
+    readonly anchor: string;
+    /** Whether it begins on this page. */
+    readonly current: boolean;
+  }[];
+  /** Those of this page. */
+  readonly groups: readonly SearchLetter[];
+  readonly total: number;
+  readonly previous: Target | undefined;
+  readonly next: Target | undefined;
+}
+
+export interface SearchLetter {
+  /** `#` for what begins with no letter. */
+  readonly letter: string;
+  readonly anchor: string;
+  readonly lines: readonly SearchLine[];
+}
+
+/** A name, and where it stands: one place, but for properties. */
+export interface SearchLine {
+  readonly kind: SearchKind;
+  readonly label: string;
+  readonly directions: readonly Direction[];
+  readonly places: readonly SearchPlace[];
+  /** How many places there are beyond these. */
+  readonly more: number;
+}
+
+export interface SearchPlace {
+  /** The name of its page. */
+  readonly label: string;
+  readonly target: Target;
+  readonly anchor: string | undefined;
+  readonly directions: readonly Direction[];
 }
 
 export interface NotFoundContent {

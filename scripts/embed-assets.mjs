@@ -31,6 +31,7 @@ await writeFile(
     `export const stylesheet = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
     `export const script = ${JSON.stringify(await bundle(new URL('site.ts', client)))};`,
     `export const themeScript = ${JSON.stringify(await bundle(new URL('theme.ts', client)))};`,
+    `export const searchScript = ${JSON.stringify(await bundle(new URL('search.ts', client)))};`,
     `export const icon = ${JSON.stringify(icon)};`,
     '',
   ].join('\n'),

@@ -16,6 +16,7 @@ import { messageDe } from './de/message';
 import { pagesDe } from './de/pages';
 import { printDe } from './de/print';
 import { schemaDe } from './de/schema';
+import { searchDe } from './de/search';
 import { securityDe } from './de/security';
 import { snippetsDe } from './de/snippets';
 import { titlesDe } from './de/titles';
@@ -36,6 +37,7 @@ import { messageEn } from './en/message';
 import { pagesEn } from './en/pages';
 import { printEn } from './en/print';
 import { schemaEn } from './en/schema';
+import { searchEn } from './en/search';
 import { securityEn } from './en/security';
 import { snippetsEn } from './en/snippets';
 import { titlesEn } from './en/titles';
@@ -64,6 +66,7 @@ export const en: Words = {
   security: securityEn,
   snippets: snippetsEn,
   titles: titlesEn,
+  search: searchEn,
 };
 
 const de: Words = {
@@ -89,6 +92,7 @@ const de: Words = {
   security: securityDe,
   snippets: snippetsDe,
   titles: titlesDe,
+  search: searchDe,
 };
 
 /** By their name as the parameter `lang` takes it. */

@@ -16,6 +16,7 @@ import type { messageEn } from './en/message';
 import type { pagesEn } from './en/pages';
 import type { printEn } from './en/print';
 import type { schemaEn } from './en/schema';
+import type { searchEn } from './en/search';
 import type { securityEn } from './en/security';
 import type { snippetsEn } from './en/snippets';
 import type { titlesEn } from './en/titles';
@@ -45,6 +46,7 @@ export interface Words {
   readonly security: Catalogue<typeof securityEn>;
   readonly snippets: Catalogue<typeof snippetsEn>;
   readonly titles: Catalogue<typeof titlesEn>;
+  readonly search: Catalogue<typeof searchEn>;
 }
 
 /** The shape of a catalogue without its very phrases. */

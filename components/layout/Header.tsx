@@ -3,6 +3,7 @@ import { THEME_SLOT } from '../../client/contract';
 import type { Info } from '../../model/types';
 import { useHref, useWords } from '../page-context';
 import { Brand } from './Brand';
+import { SearchLink } from './SearchLink';
 
 export function Header({ info }: { readonly info: Info }) {
   const href = useHref();
@@ -15,6 +16,7 @@ export function Header({ info }: { readonly info: Info }) {
       </a>
       <Brand title={info.title} />
       <span className="version">{info.version}</span>
+      <SearchLink />
       <span className={THEME_SLOT} />
       {documentHref !== undefined && (
         <a className="plain" href={documentHref}>

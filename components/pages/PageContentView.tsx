@@ -8,6 +8,7 @@ import { MessagePage } from './MessagePage';
 import { NotFoundPage } from './NotFoundPage';
 import { OverviewPage } from './OverviewPage';
 import { SchemaPage } from './SchemaPage';
+import { SearchPage } from './SearchPage';
 import { SectionPage } from './SectionPage';
 import { ServerPage } from './ServerPage';
 import { VocabularyPage } from './VocabularyPage';
@@ -34,6 +35,8 @@ export function PageContentView({ content }: { readonly content: PageContent }) 
       return <GuidePage content={content} />;
     case 'guides':
       return <GuidesPage content={content} />;
+    case 'search':
+      return <SearchPage content={content} />;
     case 'notFound':
       return <NotFoundPage />;
     default:

@@ -36,6 +36,7 @@ servers/index.html                   Servers
 channels/index.html                  Channels
 messages/index.html                  Messages
 schemas/index.html                   Schemas
+search.html                          Everything from A to Z
 404.html                             Page not found"
 `);
 });

@@ -11,8 +11,9 @@ beforeAll(async () => {
   site = await siteOfExample(kraken);
 });
 
-/** What is read page by page: not the whole on one page, which repeats all of it for printers. */
-const pages = () => [...site].filter(([path]) => path.endsWith('.html') && path !== 'print.html');
+/** What is read page by page: not the whole on one page, nor the list of all names, which repeat what others say. */
+const REPEATING = ['print.html', 'search.html'];
+const pages = () => [...site].filter(([path]) => path.endsWith('.html') && !REPEATING.includes(path));
 
 /** What previews, search engines and agents read in the head of a page: 500 bytes a page. */
 const FOR_MACHINES =

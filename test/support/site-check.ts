@@ -13,8 +13,17 @@ export interface CheckOptions {
   readonly self?: string;
 }
 
-/** What a host or the generator needs, and no reader follows a link to. */
-const UNLINKED = new Set(['llms.txt', 'llms-full.txt', 'index.html', '404.html', '.nojekyll', '.ws-docs.json']);
+/** What a host, the generator or the script needs, and no reader follows a link to. */
+const UNLINKED = new Set([
+  'llms.txt',
+  'llms-full.txt',
+  'index.html',
+  '404.html',
+  '.nojekyll',
+  '.ws-docs.json',
+  'assets/search.js',
+  'assets/search-index.js',
+]);
 
 /** @returns a sentence for each problem */
 export function checkSite(files: ReadonlyMap<string, string>, options: CheckOptions = {}): string[] {

@@ -20,11 +20,12 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const MOST_BYTES = 120_000;
 const EVERY = 15;
 
-/** What is the same in every language: names of types, protocols and tools; `Optional` is a word of llms.txt. */
+/** What is the same in every language: names of types, protocols and tools, and letters; `Optional` is a word of llms.txt. */
 const SAME = new Set([
   ...['string', 'number', 'integer', 'boolean', 'object', 'array', 'null', 'JSON', 'Schema', 'Avro', 'Protobuf'],
   ...['OpenAPI', 'RAML', 'AsyncAPI', 'publish', 'subscribe', 'GET', 'POST', 'WebSocket', 'Switching', 'Protocols'],
   ...['wscat', 'websocat', 'Node', 'Python', 'Go', 'html', 'Optional'],
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 ]);
 
 const CODE = new Set(['code', 'pre', 'script', 'style']);

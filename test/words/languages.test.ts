@@ -15,6 +15,7 @@ const SAME_IN_GERMAN = new Set([
   ...[
     'Schema',
     'Schemas',
+    'Operation',
     'optional',
     'Flow {name}',
     'Scope',

@@ -1,0 +1,72 @@
+/** Reads the columns of the index. */
+import { type SearchIndex, WHOLE } from '../search-contract';
+
+export interface Entries {
+  readonly count: number;
+  readonly names: readonly string[];
+  /** Of each entry, the line of its name; the lines of its other names. */
+  readonly labels: readonly number[];
+  readonly aliases: ReadonlyMap<number, readonly number[]>;
+  readonly kinds: readonly number[];
+  readonly ways: readonly number[];
+  /** The entry that each stands in; -1 for a page. */
+  readonly parents: readonly number[];
+  readonly texts: readonly string[];
+  /** The servers of a page, and where it is with the place on it. */
+  readonly serversOf: (entry: number) => string;
+  readonly addressOf: (entry: number) => string;
+}
+
+const digits = (text: string): number[] => Array.from(text, (digit) => Number.parseInt(digit, 36));
+const numbers = (text: string): (number | undefined)[] =>
+  text.split(',').map((number) => (number === '' ? undefined : Number(number)));
+
+export function readIndex(index: SearchIndex): Entries {
+  const names = index.names.split('\n');
+  const kinds = digits(index.kinds);
+  let next = 0;
+  const labels = numbers(index.labels).map((line) => line ?? next++);
+  const aliases = new Map<number, number[]>();
+  index.aliases.split(',').forEach((lines, entry) => {
+    if (lines !== '') aliases.set(entry, lines.split(' ').map(Number));
+  });
+  const above: number[] = [];
+  const pageNumbers = new Map<number, number>();
+  const parents = digits(index.depths).map((depth, entry) => {
+    above[depth] = entry;
+    if (depth === 0) pageNumbers.set(entry, pageNumbers.size);
+    return depth === 0 ? -1 : (above[depth - 1] ?? -1);
+  });
+  const pages = index.pages.split('\n');
+  const joints = index.joints.split('\n');
+  const anchors = numbers(index.anchors);
+  const lists = index.serverLists.split('\n');
+  const servers = numbers(index.servers);
+
+  const pageOf = (entry: number): number => {
+    const parent = parents[entry] ?? -1;
+    return parent < 0 ? (pageNumbers.get(entry) ?? 0) : pageOf(parent);
+  };
+  const anchorOf = (entry: number): string => {
+    if (entry < 0) return '';
+    const joint = joints[anchors[entry] ?? -1];
+    if (joint?.startsWith(WHOLE)) return joint.slice(WHOLE.length);
+    const anchor = anchorOf(parents[entry] ?? -1);
+    return joint === undefined ? anchor : anchor + joint + names[labels[entry] ?? -1];
+  };
+  return {
+    count: kinds.length,
+    names,
+    labels,
+    aliases,
+    kinds,
+    ways: digits(index.ways),
+    parents,
+    texts: index.texts.split('\n'),
+    serversOf: (entry) => lists[servers[pageNumbers.get(entry) ?? -1] ?? -1] ?? '',
+    addressOf: (entry) => {
+      const anchor = anchorOf(entry);
+      return (pages[pageOf(entry)] ?? '') + (anchor === '' ? '' : `#${encodeURIComponent(anchor)}`);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** English: the search, and the page that stands in for it without a script. */
+const client = {
+  label: 'Search',
+  placeholder: 'Messages, properties, values …',
+  close: 'Close',
+  loading: 'Loading …',
+  what: 'Find messages, channels, servers, schemas, their properties and the values these can have.',
+  how: 'Several words narrow it down, such as the name of a message and of a property in it.',
+  everything: 'Everything from A to Z',
+  one: '1 result',
+  many: '{count} results',
+  first: '{count} results, the best {shown} shown',
+  none: 'No results for “{query}”',
+  noneHint: 'Try fewer letters or another word, or look through everything.',
+  move: 'to move',
+  open: 'to open',
+  leave: 'to close',
+  send: 'Send',
+  receive: 'Receive',
+  on: 'On {servers}',
+  kinds: {
+    message: 'Message',
+    operation: 'Operation',
+    channel: 'Channel',
+    server: 'Server',
+    schema: 'Schema',
+    guide: 'Page',
+    property: 'Property',
+    value: 'Value',
+  },
+};
+
+export const searchEn = {
+  link: 'Search',
+  /** What the script of the search says. */
+  client,
+  title: 'Everything from A to Z',
+  about: (count: number) => (count === 1 ? 'One name in this API.' : `All ${count} names in this API.`),
+  empty: 'The document names nothing.',
+  part: (part: number, of: number) => `page ${part} of ${of}`,
+  letters: 'Letters',
+  other: 'Other names',
+  more: (count: number) => `and ${count} more`,
+  previous: 'Previous page',
+  next: 'Next page',
+};
