@@ -41,7 +41,7 @@ export function makeSearch(entries: Entries): Search {
   names.forEach((name, id) => {
     for (const token of tokensOf(name)) index.fetch(token, () => []).push(id);
   });
-  const allText = fold(texts.join('\n'));
+  const allText = texts.map(fold).join('\n');
   // Folding may change the length of a line, never the number of lines.
   const ends: number[] = [];
   for (let at = allText.indexOf('\n'); at >= 0; at = allText.indexOf('\n', at + 1)) ends.push(at);

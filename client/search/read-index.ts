@@ -17,7 +17,16 @@ export interface Entries {
   readonly addressOf: (entry: number) => string;
 }
 
-const digits = (text: string): number[] => Array.from(text, (digit) => Number.parseInt(digit, 36));
+/** In base 36. There are as many as entries, and `parseInt` takes its time. */
+function digits(text: string): readonly number[] {
+  const all: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    all.push(code < 58 ? code - 48 : code - 87);
+  }
+  return all;
+}
+
 const numbers = (text: string): (number | undefined)[] =>
   text.split(',').map((number) => (number === '' ? undefined : Number(number)));
 

@@ -2,8 +2,11 @@
 
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
 
-/** Without accents and case. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Without accents and case. Most names and texts have no accents, and a search begins with reading all of them. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
