@@ -1,9 +1,11 @@
 // @ts-check
 /**
- * Photographs every kind of page of the examples: wide, on a phone, dark; and the picture of the README.
+ * Photographs every kind of page of the examples, and the search at work: wide, on a phone, dark; and the picture of the
+ * README.
  *
  *   npm run screenshots -- [folder]
  */
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -25,7 +27,7 @@ const LOOKS = {
 const require = createRequire(import.meta.url);
 const { chromium } = require('playwright-core');
 const { Parser } = require('@asyncapi/parser');
-const { generateSite } = require('../dist/index.js');
+const { generateSite, readInputs } = require('../dist/index.js');
 
 const output = resolve(process.argv[2] ?? join(ROOT, 'site', 'screenshots'));
 const home = await mkdtemp(join(tmpdir(), 'ws-docs-screenshots-'));
@@ -50,24 +52,31 @@ async function photographExample(name) {
   const paths = await writeSite(name);
   const pages = [...onePerKind(paths), ...(paths.includes(README_PAGE) ? [README_PAGE] : [])];
   for (const [look, options] of Object.entries(LOOKS)) {
+    await mkdir(join(output, name, look), { recursive: true });
     const context = await browser.newContext(options);
     const page = await context.newPage();
     for (const path of new Set(pages)) {
       await page.goto(pathToFileURL(join(home, name, path)).href);
       const file = join(output, name, look, `${path.replace(/\.html$/, '').replaceAll('/', '-')}.png`);
-      await mkdir(dirname(file), { recursive: true });
       await page.screenshot({ path: file, fullPage: true });
-      if (name === 'kraken' && look === 'wide' && path === README_PAGE) await photographForReadme(page);
+      if (name === 'kraken' && look === 'wide' && path === README_PAGE) await page.screenshot({ path: README_PICTURE });
     }
+    await search(page, pathToFileURL(join(home, name, 'index.html')).href);
+    await page.screenshot({ path: join(output, name, look, 'searching.png') });
     await context.close();
   }
   console.log(`${name}: ${join(output, name)}`);
 }
 
-/** @param {import('playwright-core').Page} page */
-async function photographForReadme(page) {
-  await mkdir(dirname(README_PICTURE), { recursive: true });
-  await page.screenshot({ path: README_PICTURE });
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} url
+ */
+async function search(page, url) {
+  await page.goto(url);
+  await page.keyboard.press('/');
+  await page.keyboard.type('status');
+  await page.getByRole('option').first().waitFor();
 }
 
 /**
@@ -79,9 +88,15 @@ async function writeSite(name) {
   const source = await readFile(path, 'utf8');
   const { document } = await new Parser().parse(source, { source: path });
   if (document === undefined) throw new Error(`The example ${name} does not parse.`);
-  /** @type {readonly import('../index.js').SiteFile[]} */
-  const files = generateSite(document, { source }).files;
-  for (const { path: file, content } of files) {
+  const guides = join(ROOT, 'examples', name, 'docs');
+  const params = existsSync(guides) ? { pages: guides } : {};
+  /** @type {import('../index.js').GeneratedSite} */
+  const { files, assets } = generateSite(document, { source, params, inputs: readInputs(params) });
+  const contents = [
+    ...files.map((file) => ({ path: file.path, content: file.content })),
+    ...assets.map((asset) => ({ path: asset.path, content: asset.bytes })),
+  ];
+  for (const { path: file, content } of contents) {
     await mkdir(dirname(join(home, name, file)), { recursive: true });
     await writeFile(join(home, name, file), content);
   }
