@@ -1,6 +1,6 @@
 /** Writes JSON the way a person would. */
 
-const WIDTH = 60;
+const WIDTH = 48;
 
 /** Deeper levels are not indented further: the text of a tower of brackets would grow with the square of its height. */
 const MAX_INDENT = 50;

@@ -37,12 +37,12 @@ describe('on many lines', () => {
 `);
   });
 
-  test('a line that is cut to fit has at most 60 characters, with its indent and its key', () => {
-    const fits = { key: { a: ['x'.repeat(44)] } };
-    expect(jsonText(fits).split('\n')[2]).toBe(`    "a": ["${'x'.repeat(44)}"]`);
-    const longest = { key: { a: ['x'.repeat(47)] } };
-    expect(jsonText(longest).split('\n')[2]).toHaveLength(60);
-    expect(jsonText({ key: { a: ['x'.repeat(48)] } }).split('\n')).toHaveLength(7);
+  test('a line that is cut to fit has at most 48 characters, with its indent and its key', () => {
+    const fits = { key: { a: ['x'.repeat(32)] } };
+    expect(jsonText(fits).split('\n')[2]).toBe(`    "a": ["${'x'.repeat(32)}"]`);
+    const longest = { key: { a: ['x'.repeat(35)] } };
+    expect(jsonText(longest).split('\n')[2]).toHaveLength(48);
+    expect(jsonText({ key: { a: ['x'.repeat(36)] } }).split('\n')).toHaveLength(7);
   });
 
   test('a scalar is itself', () => {
