@@ -28,11 +28,11 @@ await writeFile(
   target,
   [
     '/** Written by scripts/embed-assets.mjs. */',
-    `export const stylesheet = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
-    `export const script = ${JSON.stringify(await bundle(new URL('site.ts', client)))};`,
-    `export const themeScript = ${JSON.stringify(await bundle(new URL('theme.ts', client)))};`,
-    `export const searchScript = ${JSON.stringify(await bundle(new URL('search.ts', client)))};`,
-    `export const icon = ${JSON.stringify(icon)};`,
+    `export const stylesheet: string = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
+    `export const script: string = ${JSON.stringify(await bundle(new URL('site.ts', client)))};`,
+    `export const themeScript: string = ${JSON.stringify(await bundle(new URL('theme.ts', client)))};`,
+    `export const searchScript: string = ${JSON.stringify(await bundle(new URL('search.ts', client)))};`,
+    `export const icon: string = ${JSON.stringify(icon)};`,
     '',
   ].join('\n'),
 );

@@ -70,8 +70,11 @@ describe('of Kraken', () => {
     site = await siteOfExample(kraken);
   });
 
-  test('each page but the one for what is not found has its Markdown beside it, and says where', () => {
-    const pages = [...site].filter(([name]) => name.endsWith('.html') && name !== '404.html' && name !== 'print.html');
+  // `llms.txt` lists all names, and `llms-full.txt` is all of it in one.
+  const WITHOUT = /^(?:404|print|search(?:-\d+)?)\.html$/;
+
+  test('each page of the documentation has its Markdown beside it, and says where', () => {
+    const pages = [...site].filter(([name]) => name.endsWith('.html') && !WITHOUT.test(name));
     for (const [name, html] of pages) {
       const twin = name.replace(/html$/, 'md');
       expect(site.has(twin)).toBe(true);

@@ -120,7 +120,9 @@ describe('the site of one server', () => {
     const { files } = generateSite(document, { params: { server } });
     const site = new Map(files.map(({ path, content }) => [path, content]));
     expect(checkSite(site)).toEqual([]);
-    expect([...site.keys()].filter((path) => /^servers\/(?!index)/.test(path))).toEqual([`servers/${server}.html`]);
+    expect([...site.keys()].filter((path) => /^servers\/(?!index).*\.html$/.test(path))).toEqual([
+      `servers/${server}.html`,
+    ]);
   });
 
   test('cannot be made of a server that is not there', async () => {
