@@ -1,6 +1,7 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
 import type { ChannelConnection, ChannelContent, OperationView } from '../routes/types';
+import type { Words } from '../words/types';
 import { factsSection } from './connection-facts';
 import { bindingItems, extensionItems, extensionsSection, furtherReading, tagList } from './content';
 import { handshakeBlocks, openingText } from './handshake';
@@ -47,12 +48,18 @@ function operationSection({ operation, messages, toldApartBy }: OperationView, w
     heading(2, `${message.directions[direction]}: ${inlineText(label)} (${codeSpan(action)})`),
     prose(summary),
     prose(description),
-    toldApartBy !== undefined &&
-      phrase(pages.channel.toldApart(messages.length), { field: codeSpan(toldApartBy.join('.')) }),
+    toldApart(toldApartBy, messages.length, pages.channel),
     messages.length === 0 ? pages.channel.noMessage : messageRows(messages, writing),
     security.length > 0 && securityBlocks(security, writing),
     tagList(tags),
     furtherReading(externalDocs),
     list([...extensionItems(operation.extensions), ...bindingItems(operation.bindings, writing)]),
   );
+}
+
+function toldApart(paths: readonly string[], count: number, words: Words['pages']['channel']): string {
+  const [first, ...further] = paths.map(codeSpan);
+  if (first === undefined) return '';
+  if (further.length === 0) return phrase(words.toldApart(count), { field: first });
+  return phrase(words.toldApartTwice(count), { field: first, further: further.join(' · ') });
 }

@@ -2,7 +2,7 @@
 import { codeSpan, inlineText } from '../filters/markdown-escape';
 import type { CloseCode, Heartbeat } from '../model/facts';
 import type { Message } from '../model/types';
-import { quantityText, rateLimitText, reconnectText } from '../routes/facts-text';
+import { meaningText, quantityText, rateLimitText, reconnectText } from '../routes/facts-text';
 import type { FactsView } from '../routes/types';
 import { arrowLink } from './links';
 import { blocks, facts, heading, line, phrase, remark, section, table, type Writing } from './writing';
@@ -45,8 +45,15 @@ function heartbeatText(
   return line(`${said}${often}.`, frame !== undefined && answers[frame], remark(description));
 }
 
-function closeCodeTable(closeCodes: readonly CloseCode[], { words: { facts: words } }: Writing): string {
+function closeCodeTable(closeCodes: readonly CloseCode[], { words }: Writing): string {
   if (closeCodes.length === 0) return '';
-  const rows = closeCodes.map(({ code, meaning, action }) => [codeSpan(`${code}`), remark(meaning), remark(action)]);
-  return blocks(heading(3, words.closeCodes), table([words.closeCode, words.meaning, words.action], rows));
+  const rows = closeCodes.map((closeCode) => [
+    codeSpan(`${closeCode.code}`),
+    remark(meaningText(closeCode, words.closeCodes)),
+    remark(closeCode.action),
+  ]);
+  return blocks(
+    heading(3, words.facts.closeCodes),
+    table([words.facts.closeCode, words.facts.meaning, words.facts.action], rows),
+  );
 }

@@ -101,16 +101,7 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
       </h2>
       <Markdown text={summary} />
       <Markdown text={description} />
-      {toldApartBy.length > 0 && (
-        <p>
-          <Phrase
-            text={words.toldApart(messages.length)}
-            parts={{
-              field: <Separated items={toldApartBy.map((path) => ({ key: path, node: <code>{path}</code> }))} />,
-            }}
-          />
-        </p>
-      )}
+      {toldApartBy.length > 0 && <ToldApart by={toldApartBy} count={messages.length} />}
       {messages.length === 0 ? (
         <p className="muted">{words.noMessage}</p>
       ) : (
@@ -128,5 +119,20 @@ function OperationSection({ view: { operation, anchor, messages, toldApartBy } }
         extensions={operation.bindings.map(({ protocol, value }) => ({ name: common.binding(protocol), value }))}
       />
     </section>
+  );
+}
+
+function ToldApart({ by: [first, ...further], count }: { readonly by: readonly string[]; readonly count: number }) {
+  const words = useWords().pages.channel;
+  return (
+    <p>
+      <Phrase
+        text={further.length === 0 ? words.toldApart(count) : words.toldApartTwice(count)}
+        parts={{
+          field: <code>{first}</code>,
+          further: <Separated items={further.map((path) => ({ key: path, node: <code>{path}</code> }))} />,
+        }}
+      />
+    </p>
   );
 }

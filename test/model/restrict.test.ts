@@ -5,6 +5,7 @@ import { restrictTo } from '../../model/restrict';
 import type { ApiModel } from '../../model/types';
 import { examples } from '../support/documents';
 import { parseFile, parseValid } from '../support/parse';
+import { deadEntries } from '../support/search-entries';
 import { checkSite } from '../support/site-check';
 import { read } from './parse';
 import { printMessages } from './print';
@@ -120,9 +121,9 @@ describe('the site of one server', () => {
     const { files } = generateSite(document, { params: { server } });
     const site = new Map(files.map(({ path, content }) => [path, content]));
     expect(checkSite(site)).toEqual([]);
-    expect([...site.keys()].filter((path) => /^servers\/(?!index).*\.html$/.test(path))).toEqual([
-      `servers/${server}.html`,
-    ]);
+    expect(deadEntries(site)).toEqual([]);
+    const pages = [...site.keys()].filter((path) => /^servers\/(?!index)/.test(path));
+    expect(pages).toEqual([`servers/${server}.html`, `servers/${server}.md`]);
   });
 
   test('cannot be made of a server that is not there', async () => {

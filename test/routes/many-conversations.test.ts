@@ -3,6 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { generateSite } from '../../index';
 import { parseText } from '../support/parse';
 
+const MOST_BYTES = 6 * 1024;
+
+const diagramsOn = (html: string) => html.match(/<svg class="dialogue"[\s\S]*?<\/svg>/g) ?? [];
+
 describe('1,000 conversations', () => {
   const document = JSON.stringify({
     asyncapi: '3.0.0',
@@ -47,5 +51,13 @@ describe('1,000 conversations', () => {
     }
     const { content = '' } = files.find(({ path }) => path === 'messages/ask0.html') ?? {};
     expect(content).toContain('<svg class="dialogue"');
+    expect(diagramsOn(content)).toHaveLength(1);
+    for (const session of ['index.html', 'servers/main.html', 'servers/spare.html']) {
+      expect(diagramsOn(files.find(({ path }) => path === session)?.content ?? '')).toHaveLength(1);
+    }
+    const drawn = files.filter(({ path }) => path.endsWith('.html')).flatMap((file) => diagramsOn(file.content));
+    // Each message has one on its page, each server and the overview a session; all of them stand on one page again.
+    expect(drawn).toHaveLength(2 * (2000 + 3));
+    expect(Math.max(...drawn.map((svg) => Buffer.byteLength(svg)))).toBeLessThan(MOST_BYTES);
   });
 });

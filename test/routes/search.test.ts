@@ -1,9 +1,6 @@
 /** What can be found, where it leads, and how compactly it travels. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'parse5';
-import { readIndex } from '../../client/search/read-index';
-import type { SearchIndex } from '../../client/search-contract';
 import { KINDS } from '../../client/search-contract';
 import { generateSite } from '../../index';
 import { readDocument } from '../../model/read';
@@ -19,6 +16,7 @@ import { en } from '../../words/catalogues';
 import { readRaw } from '../model/parse';
 import { corpus, examples } from '../support/documents';
 import { parseFile, parseValid } from '../support/parse';
+import { deadEntries, indexOf } from '../support/search-entries';
 
 const DOCUMENT = {
   asyncapi: '2.6.0',
@@ -125,50 +123,21 @@ schema | problem | schema:problem | receive
 `);
 });
 
-const readable = (text: string): SearchIndex => JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-const indexOf = (files: ReadonlyMap<string, string>) => readIndex(readable(files.get('assets/search-index.js') ?? ''));
-
-function idsOf(html: string): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const rest: unknown[] = [parse(html)];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    const { attrs = [], childNodes = [] } = node as {
-      attrs?: { name: string; value: string }[];
-      childNodes?: unknown[];
-    };
-    for (const { name, value } of attrs) if (name === 'id') ids.add(value);
-    rest.push(...childNodes);
-  }
-  return ids;
-}
-
-/** Entries whose page or row does not exist. */
-async function deadEntries(path: string): Promise<readonly string[]> {
+async function deadEntriesOf(path: string): Promise<readonly string[]> {
   const { document, source } = await parseFile(path);
   if (document === undefined) return [];
-  const files = new Map(generateSite(document, { source }).files.map((file) => [file.path, file.content]));
-  const { count, addressOf, names, labels } = indexOf(files);
-  const ids = new Map<string, ReadonlySet<string>>();
-  const dead: string[] = [];
-  for (let entry = 0; entry < count; entry++) {
-    const [page = '', anchor] = addressOf(entry).split('#');
-    const known = ids.get(page) ?? idsOf(files.get(page) ?? '');
-    ids.set(page, known);
-    const isThere = files.has(page) && (anchor === undefined || known.has(decodeURIComponent(anchor)));
-    if (!isThere) dead.push(`${names[labels[entry] ?? -1]}: ${addressOf(entry)}`);
-  }
-  return dead;
+  return deadEntries(new Map(generateSite(document, { source }).files.map((file) => [file.path, file.content])));
 }
 
 test.each(examples)('every entry of $name leads to something', async ({ path }) => {
-  expect(await deadEntries(path)).toEqual([]);
+  expect(await deadEntriesOf(path)).toEqual([]);
 });
 
 // Other people's documents stand beside the repository, or not at all.
 const some = corpus.filter((_, index) => index % 12 === 0);
 test(`every entry of ${some.length} documents of the corpus leads to something`, async () => {
   const dead: string[] = [];
-  for (const { name, path } of some) for (const entry of await deadEntries(path)) dead.push(`${name} ${entry}`);
+  for (const { name, path } of some) for (const entry of await deadEntriesOf(path)) dead.push(`${name} ${entry}`);
   expect(dead).toEqual([]);
 }, 300_000);
 

@@ -41,6 +41,8 @@ export const pagesDe: Words['pages'] = {
     repliesNote: 'auf die Nachrichten oben',
     unusedNote: 'von keiner Operation dieses Kanals verwendet',
     toldApart: (count) => `Die ${count} Nachrichten sind an {field} zu unterscheiden.`,
+    toldApartTwice: (count) =>
+      `Die ${count} Nachrichten sind an {field} zu unterscheiden, und wo das gleich ist, an {further}.`,
     noMessage: 'Das Dokument nennt hier keine Nachricht.',
     messagesOf: (operation) => `Nachrichten von ${operation}`,
   },

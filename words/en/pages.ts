@@ -44,6 +44,8 @@ export const pagesEn = {
     repliesNote: 'to the messages above',
     unusedNote: 'used by no operation of this channel',
     toldApart: (count: number) => `Its ${count} messages are told apart by {field}.`,
+    toldApartTwice: (count: number) =>
+      `Its ${count} messages are told apart by {field}, and those that share it by {further}.`,
     noMessage: 'The document names no message here.',
     messagesOf: (operation: string) => `Messages of ${operation}`,
   },
