@@ -18,11 +18,18 @@ export function initLanguageChoice(root: ParentNode): void {
   onRemembered('language', show);
 }
 
+const PANELS = `details[${EXAMPLE_ATTRIBUTE}]`;
+
 /** The first example is open, until the reader opens one with a name. */
 export function initExampleChoice(root: ParentNode): void {
-  const panels = [...root.querySelectorAll<HTMLDetailsElement>(`details[${EXAMPLE_ATTRIBUTE}]`)];
-  const chosen = panels.find((panel) => nameOf(panel) === recall('example'));
-  if (chosen !== undefined) for (const panel of panels) panel.open = panel === chosen;
+  const panels = [...root.querySelectorAll<HTMLDetailsElement>(PANELS)];
+  // In a single file, a chapter is what a page is elsewhere.
+  const pages = new Set(panels.map((panel) => panel.closest('.chapter') ?? root));
+  for (const page of pages) {
+    const own = [...page.querySelectorAll<HTMLDetailsElement>(PANELS)];
+    const chosen = own.find((panel) => nameOf(panel) === recall('example'));
+    if (chosen !== undefined) for (const panel of own) panel.open = panel === chosen;
+  }
   for (const panel of panels) {
     // A click on the summary is the reader's; panels open for other reasons, too, such as a printer.
     panel.querySelector('summary')?.addEventListener('click', () => {

@@ -2,7 +2,9 @@
 import { button } from './element';
 import { words } from './words';
 
-const PARTS = 'main section:has(> h2), main .rail, main #schema';
+const SINGLE = '.single .chapter';
+/** In a single file, headings are one level down and ids have a chapter before them. */
+const PARTS = `main section:has(> h2), main .rail, main #schema, ${SINGLE} section:has(> h3), ${SINGLE} [id$='/schema']`;
 /** A part with fewer folds is opened sooner by hand. */
 const FEWEST = 2;
 
@@ -37,7 +39,7 @@ function addButton(part: HTMLElement, folds: HTMLCollectionOf<HTMLDetailsElement
   update();
   part.classList.add('expandable');
   // Where nothing that is drawn already has to give way.
-  const heading = part.querySelector(':scope > h2');
+  const heading = part.querySelector(':scope > :is(h2, h3)');
   if (heading !== null) heading.after(expand);
   else if (part.matches('.rail')) part.append(expand);
   else part.prepend(expand);

@@ -1,19 +1,21 @@
-/** Opens the search: from its link, which leads to the A–Z page without a script, and by `/` or Ctrl-K anywhere. */
+/** Opens the search: from its link, which leads to the A–Z page without a script, or its button, and by `/` or Ctrl-K anywhere. */
 import { OPEN_EVENT, SEARCH_FILES, SEARCH_LINK, SEARCH_READY } from './search-contract';
 
 const TYPING = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
 export function initOpenSearch(): void {
-  const link = document.querySelector<HTMLAnchorElement>(`a[${SEARCH_LINK}]`);
+  const control = document.querySelector<HTMLElement>(`[${SEARCH_LINK}]`);
   const script = document.currentScript;
-  if (link === null || !(script instanceof HTMLScriptElement)) return;
-  const load = loader(script.src, () => location.assign(link.href));
+  if (control === null || !(script instanceof HTMLScriptElement)) return;
+  const load: Load =
+    control instanceof HTMLAnchorElement ? loader(script.src, () => location.assign(control.href)) : (then) => then?.();
   const open = () => load(() => document.dispatchEvent(new Event(OPEN_EVENT)));
 
-  link.setAttribute(SEARCH_READY, '');
-  link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  link.addEventListener('focus', () => load());
-  link.addEventListener('click', (event) => {
+  control.hidden = false;
+  control.setAttribute(SEARCH_READY, '');
+  control.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  control.addEventListener('focus', () => load());
+  control.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();
@@ -31,8 +33,10 @@ export function initOpenSearch(): void {
   });
 }
 
+type Load = (then?: () => void) => void;
+
 /** The search is two files: what searches, and what is searched in. Whichever fails, the A–Z page stands in. */
-function loader(base: string, fail: () => void): (then?: () => void) => void {
+function loader(base: string, fail: () => void): Load {
   let isLoaded = false;
   let last = () => {};
   let scripts: readonly HTMLScriptElement[] = [];

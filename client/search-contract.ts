@@ -1,8 +1,8 @@
 /** What the generator writes for the search, and the script reads. */
 
-/** Marks the link to the A–Z page, which opens the search where there is a script. */
+/** Marks what opens the search: the link to the A–Z page, or a button where the search stands in the page itself. */
 export const SEARCH_LINK = 'data-search';
-/** On the link, once the keys work that open the search. */
+/** On the same, once the keys work that open the search. */
 export const SEARCH_READY = 'data-search-ready';
 /** The global that holds the index, and the one that holds the words of the search in the reader's language. */
 export const SEARCH_INDEX = 'wsDocsSearchIndex';
@@ -38,7 +38,7 @@ export interface SearchIndex {
   readonly labels: string;
   /** The other names of each entry, by their lines. */
   readonly aliases: string;
-  /** The pages of the entries at depth 0, by lines; from the root of the site. */
+  /** The pages of the entries at depth 0, by lines: from the root of the site, or `#` and a place on the only page. */
   readonly pages: string;
   /** What an anchor consists of besides the anchor above it and the name of its entry, by lines. */
   readonly joints: string;

@@ -1,5 +1,5 @@
-/** The search itself: loaded when a reader begins to search, and not before. */
-import { makeDialog } from './search/dialog';
+/** The search itself: loaded when a reader begins to search, and not before; in a single file, made then. */
+import { type Dialog, makeDialog } from './search/dialog';
 import { makeSearch } from './search/rank';
 import { readIndex } from './search/read-index';
 import { INDEX_EVENT, OPEN_EVENT, SEARCH_INDEX, SEARCH_LINK, type SearchIndex } from './search-contract';
@@ -10,10 +10,8 @@ declare global {
   }
 }
 
-function start(link: HTMLAnchorElement, script: HTMLOrSVGScriptElement | null): void {
-  // The script lies one folder below the root of the site.
-  const root = new URL('..', script instanceof HTMLScriptElement ? script.src : document.baseURI).href;
-  const dialog = makeDialog(root, link.href);
+function start(root: string, everything: string | undefined): Dialog {
+  const dialog = makeDialog(root, everything);
   const read = () => {
     const index = window[SEARCH_INDEX];
     if (index === undefined) return;
@@ -23,7 +21,14 @@ function start(link: HTMLAnchorElement, script: HTMLOrSVGScriptElement | null): 
   document.addEventListener(OPEN_EVENT, dialog.open);
   document.addEventListener(INDEX_EVENT, read);
   read();
+  return dialog;
 }
 
-const link = document.querySelector<HTMLAnchorElement>(`a[${SEARCH_LINK}]`);
-if (link !== null) start(link, document.currentScript);
+const control = document.querySelector(`[${SEARCH_LINK}]`);
+const script = document.currentScript;
+if (control instanceof HTMLAnchorElement && script instanceof HTMLScriptElement) {
+  // The script lies one folder below the root of the site.
+  start(new URL('..', script.src).href, control.href);
+} else if (control !== null) {
+  document.addEventListener(OPEN_EVENT, () => start(document.baseURI, undefined).open(), { once: true });
+}

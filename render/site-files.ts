@@ -4,7 +4,9 @@ import { INDEX_EVENT, SEARCH_FILES, SEARCH_INDEX, SEARCH_WORDS } from '../client
 import type { Warning } from '../errors';
 import { llmsText } from '../markdown/llms';
 import { fullText, type Twin, twinOfPage, twinText } from '../markdown/twins';
-import type { Site } from '../routes/types';
+import { chapterAddresses } from '../routes/chapters';
+import { searchIndex } from '../routes/search-index';
+import type { Site, Target } from '../routes/types';
 import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
 import { icon, script, searchScript, themeScript } from './assets.generated';
@@ -76,7 +78,9 @@ function singleFile(
 ): SiteFile {
   const pictures = picturesOf(assets);
   const whole = wholeOf(rendered, site, { words: options.lang, isPrinted: false, pictures });
-  const scripts = [scriptIn(options.lang)];
+  // What opens the search comes after what it opens.
+  const index = searchIndexIn(site, chapterAddresses(whole.parts, site.paths));
+  const scripts = [index, searchScriptIn(options.lang), scriptIn(options.lang)];
   return { path: 'index.html', content: renderSingleFile({ whole, site, options, assets, scripts, sha256 }) };
 }
 
@@ -97,7 +101,7 @@ function manyFiles(
     { path: 'assets/site.js', content: scriptIn(options.lang) },
     { path: 'assets/theme.js', content: themeScript },
     { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(options.lang) },
-    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(site) },
+    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(site, site.paths) },
     ...(site.paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },
@@ -116,9 +120,13 @@ export function searchScriptIn({ search }: Words): string {
   return `${globalOf(SEARCH_WORDS, search.client)}${searchScript}`;
 }
 
-/** Data as a script: from a folder, a page may load scripts and may not fetch. */
-export function searchIndexIn({ searchIndex }: Site): string {
-  return `${globalOf(SEARCH_INDEX, searchIndex)}document.dispatchEvent(new Event(${JSON.stringify(INDEX_EVENT)}));\n`;
+/** Data as a script: from a folder, a page may load scripts and may not fetch. What has no address is left out. */
+export function searchIndexIn({ searchEntries }: Site, addresses: ReadonlyMap<Target, string>): string {
+  const index = searchIndex(
+    searchEntries.filter(({ target }) => addresses.has(target)),
+    addresses,
+  );
+  return `${globalOf(SEARCH_INDEX, index)}document.dispatchEvent(new Event(${JSON.stringify(INDEX_EVENT)}));\n`;
 }
 
 function globalOf(name: string, value: unknown): string {

@@ -52,6 +52,20 @@ export function partAnchor(part: ChapterPart): string {
   return `contents/${part}`;
 }
 
+/** Where each page that is a chapter stands on the one page. */
+export function chapterAddresses(
+  parts: readonly Part[],
+  paths: ReadonlyMap<Target, string>,
+): ReadonlyMap<Target, string> {
+  const ids = new Map(parts.flatMap(({ chapters }) => chapters.map(({ page, id }) => [page.path, id])));
+  const addresses = new Map<Target, string>();
+  for (const [target, path] of paths) {
+    const id = ids.get(path);
+    if (id !== undefined) addresses.set(target, `#${id}`);
+  }
+  return addresses;
+}
+
 /** @returns where a link of that page leads in the one page: inside it, out of the site, or nowhere. */
 export function followFrom(
   path: string,

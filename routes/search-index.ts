@@ -17,7 +17,8 @@ const TEXT_LENGTHS = [
 /** About 400 KB once compressed, in the worst case; for most documents far less. */
 const MOST_TEXT = 1_200_000;
 
-export function searchIndex(entries: readonly SearchEntry[], paths: ReadonlyMap<Target, string>): SearchIndex {
+/** @param addresses where each page is: its path from the root of the site, or its place on the one page. */
+export function searchIndex(entries: readonly SearchEntry[], addresses: ReadonlyMap<Target, string>): SearchIndex {
   const names = collectLines();
   const joints = collectLines();
   const serverLists = collectLines();
@@ -30,7 +31,7 @@ export function searchIndex(entries: readonly SearchEntry[], paths: ReadonlyMap<
     labels: entries.map(({ label }) => names.next(label)).join(),
     aliases: entries.map(({ aliases }) => aliases.map((alias) => names.line(alias)).join(' ')).join(),
     names: names.text(),
-    pages: pages.map(({ target }) => paths.get(target) ?? '').join('\n'),
+    pages: pages.map(({ target }) => addresses.get(target) ?? '').join('\n'),
     anchors: entries.map((entry, index) => jointOf(entry, depths[index] ?? 0, joints)).join(),
     joints: joints.text(),
     texts: textsOf(entries).join('\n'),

@@ -1,17 +1,15 @@
-/** The search of a whole site: the index for the script, and the pages that stand in for it. */
-import type { SearchIndex } from '../client/search-contract';
+/** The search of a whole site: what there is to find, and the pages that stand in for a script. */
 import type { ApiModel } from '../model/types';
 import type { Words } from '../words/types';
 import type { GuidePages } from './guides';
 import type { Lookup } from './lookup';
 import { searchEntries } from './search';
 import { pageEntry, type SearchEntry } from './search-entry';
-import { searchIndex } from './search-index';
 import { searchContents } from './search-pages';
 import type { SearchContent, Target } from './types';
 
 export interface SiteSearch {
-  readonly index: SearchIndex;
+  readonly entries: readonly SearchEntry[];
   readonly pages: readonly { readonly target: Target; readonly title: string; readonly content: SearchContent }[];
   /** Where these pages stand. */
   readonly paths: readonly (readonly [Target, string])[];
@@ -27,7 +25,7 @@ export function siteSearch(
   const entries = [...searchEntries(model, lookup), ...overallEntries(model, words), ...guideEntries(guides, words)];
   const contents = searchContents(entries, paths);
   return {
-    index: searchIndex(entries, paths),
+    entries,
     pages: contents.map((page) => ({ ...page, title: titleOf(page.content, words) })),
     paths: contents.map(({ target }, index) => [target, index === 0 ? 'search.html' : `search-${index + 1}.html`]),
   };

@@ -52,7 +52,7 @@ export function routeSite(
   const search = siteSearch(model, lookup, guides, words, pagePaths);
   const paths = new Map([...pagePaths, ...search.paths]);
   return {
-    searchIndex: search.index,
+    searchEntries: search.entries,
     info: model.info,
     asyncapi: model.asyncapi,
     paths,

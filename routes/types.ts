@@ -1,6 +1,6 @@
 /** What the site consists of: pages with everything they show ready, and where each of them stands. */
 
-import type { SearchIndex, SearchKind } from '../client/search-contract';
+import type { SearchKind } from '../client/search-contract';
 import type { Place, Warning } from '../errors';
 import type { Guide } from '../guides/types';
 import type { WebSocketFacts } from '../model/facts';
@@ -22,6 +22,7 @@ import type { Correlation } from './correlation';
 import type { Diagram } from './diagram';
 import type { ExampleView } from './examples';
 import type { Opening } from './opening';
+import type { SearchEntry } from './search-entry';
 
 /** The families of pages that have a folder and an index of their own. */
 export type Section = 'servers' | 'channels' | 'messages' | 'schemas';
@@ -64,8 +65,8 @@ export interface Site {
   readonly paths: ReadonlyMap<Target, string>;
   /** What the guides get wrong. */
   readonly warnings: readonly Warning[];
-  /** What a script searches in. */
-  readonly searchIndex: SearchIndex;
+  /** What a reader can search for. */
+  readonly searchEntries: readonly SearchEntry[];
 }
 
 export interface Page {

@@ -15,14 +15,15 @@ const LIST = 'search-results';
 /** The last query, for as long as the reader stays: whoever comes back from one result wants the next. */
 const MEMORY = 'ws-docs-search';
 
-export function makeDialog(root: string, everything: string): Dialog {
+/** @param everything where the page is that has everything from A to Z, if there is one. */
+export function makeDialog(root: string, everything: string | undefined): Dialog {
   const field = fieldOf();
   const status = make('p', 'search-status', words.loading);
   status.setAttribute('role', 'status');
   const list = make('div', 'search-results');
   Object.assign(list, { id: LIST, role: 'listbox', ariaLabel: words.label });
-  const more = make('a', '', words.everything);
-  more.href = everything;
+  const more = everything === undefined ? undefined : make('a', '', words.everything);
+  if (more !== undefined && everything !== undefined) more.href = everything;
   const hint = make('div', 'search-hint');
   const close = make('button', '', make('span', 'unseen', words.close));
   close.type = 'button';
@@ -70,7 +71,7 @@ export function makeDialog(root: string, everything: string): Dialog {
     list.scrollTop = 0;
     field.ariaExpanded = String(links.length > 0);
     status.textContent = statusOf(query, total, best.length);
-    hint.replaceChildren(...hintsOf(query, total));
+    hint.replaceChildren(...hintsOf(query, total, more !== undefined));
     activate(links.length > 0 ? 0 : -1);
   }
 
@@ -140,9 +141,9 @@ function statusOf(query: string, total: number, shown: number): string {
   return fill(total > shown ? words.first : words.many, { count: number(total), shown: number(shown) });
 }
 
-function hintsOf(query: string, total: number): readonly HTMLElement[] {
+function hintsOf(query: string, total: number, hasMore: boolean): readonly HTMLElement[] {
   if (query === '') return [make('p', '', words.what), make('p', '', words.how)];
-  return total === 0 ? [make('p', '', words.noneHint)] : [];
+  return total === 0 ? [make('p', '', hasMore ? words.noneHint : words.noneHintAlone)] : [];
 }
 
 /** A browser may refuse to remember anything. */

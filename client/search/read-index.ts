@@ -74,8 +74,10 @@ export function readIndex(index: SearchIndex): Entries {
     texts: index.texts.split('\n'),
     serversOf: (entry) => lists[servers[pageNumbers.get(entry) ?? -1] ?? -1] ?? '',
     addressOf: (entry) => {
-      const anchor = anchorOf(entry);
-      return (pages[pageOf(entry)] ?? '') + (anchor === '' ? '' : `#${encodeURIComponent(anchor)}`);
+      const page = pages[pageOf(entry)] ?? '';
+      const anchor = encodeURIComponent(anchorOf(entry));
+      if (anchor === '') return page;
+      return page.startsWith('#') ? `${page}/${anchor}` : `${page}#${anchor}`;
     },
   };
 }

@@ -175,7 +175,7 @@ describe('the index', () => {
   test('of 2,000 messages with texts of their own travels in less than 600 KB, and its pages stay small', async () => {
     const model = readRaw(largeDocument(2000));
     const site = routeSite(model, undefined);
-    expect(gzipSync(searchIndexIn(site)).byteLength).toBeLessThan(600_000);
+    expect(gzipSync(searchIndexIn(site, site.paths)).byteLength).toBeLessThan(600_000);
     const none = { pages: [], index: undefined, warnings: [] };
     const search = siteSearch(model, lookupOf(model, en), none, en, site.paths);
     const pages = search.pages.map((page) => ({

@@ -15,7 +15,7 @@ async function check(document: Json): Promise<readonly string[]> {
   return [...site.keys()].filter((path) => path.includes('.html') && !ALWAYS.includes(path)).sort();
 }
 
-const ALWAYS = ['index.html', 'vocabulary.html', '404.html'];
+const ALWAYS = ['index.html', 'vocabulary.html', 'search.html', 'print.html', '404.html'];
 
 const ping = { payload: { type: 'object', properties: { event: { const: 'ping' } } } };
 const server = { url: 'wss://example.com', protocol: 'wss' };

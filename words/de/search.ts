@@ -14,6 +14,7 @@ const client: Words['search']['client'] = {
   first: '{count} Ergebnisse, die besten {shown} davon hier',
   none: 'Keine Ergebnisse für „{query}“',
   noneHint: 'Weniger Buchstaben oder ein anderes Wort führen vielleicht weiter, oder die Liste aller Namen.',
+  noneHintAlone: 'Weniger Buchstaben oder ein anderes Wort führen vielleicht weiter.',
   move: 'auswählen',
   open: 'öffnen',
   leave: 'schließen',

@@ -12,6 +12,7 @@ const client = {
   first: '{count} results, the best {shown} shown',
   none: 'No results for “{query}”',
   noneHint: 'Try fewer letters or another word, or look through everything.',
+  noneHintAlone: 'Try fewer letters or another word.',
   move: 'to move',
   open: 'to open',
   leave: 'to close',
