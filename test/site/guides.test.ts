@@ -37,6 +37,7 @@ test('the guides of Kraken link nothing that is not there', async () => {
     'guides/getting-started.html',
     'guides/staying-connected.html',
     'guides/index.html',
+    ...['guides/getting-started.md', 'guides/staying-connected.md', 'guides/index.md'],
     'assets/guides/img-silence.svg',
   ]);
 });
