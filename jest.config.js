@@ -33,6 +33,8 @@ const project = (folder) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
+  // Jest would leave one processor to others, which is half of a machine with two.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   projects: [
     {

@@ -39,7 +39,7 @@ async function siteAt({ path }: DocumentFile): Promise<ReadonlyMap<string, strin
 function missing(site: ReadonlyMap<string, string>): readonly string[] {
   const whole = textsOf(mainOf(site.get('print.html') ?? ''), isLeftOut).join('');
   return [...site]
-    .filter(([path]) => /\.html$/.test(path) && !/^(?:print|404)\.html$|\/index\.html$/.test(path))
+    .filter(([path]) => /\.html$/.test(path) && !/^(?:print|404|search(?:-\d+)?)\.html$|\/index\.html$/.test(path))
     .filter(([path, html]) => {
       const isMissed = (one: Element) => isLeftOut(one) || (path === 'index.html' && isTitle(one));
       return !whole.includes(textsOf(mainOf(html), isMissed).join(''));
