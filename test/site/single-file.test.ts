@@ -95,7 +95,8 @@ describe('what others bring', () => {
     const html = files[0]?.content ?? '';
     expect(problemsOf(html)).toEqual([]);
     const page = readPage('index.html', html);
-    expect(page.elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
+    // The theme, the behaviours, the index of the search, the search.
+    expect(page.elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(4);
     expect(page.elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(2);
     expect(page.elements.some((element) => attribute(element, 'src')?.startsWith('data:image/svg+xml;base64,'))).toBe(
       true,
