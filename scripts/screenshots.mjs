@@ -75,7 +75,7 @@ async function photographExample(name) {
 async function search(page, url) {
   await page.goto(url);
   await page.keyboard.press('/');
-  await page.keyboard.type('status');
+  await page.getByRole('combobox').fill('status');
   await page.getByRole('option').first().waitFor();
 }
 
