@@ -75,7 +75,8 @@ async function photographExample(name) {
 async function search(page, url) {
   await page.goto(url);
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('status');
+  // Every site has conversations or connections to find.
+  await page.getByRole('combobox').fill('con');
   await page.getByRole('option').first().waitFor();
 }
 
