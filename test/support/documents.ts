@@ -24,6 +24,11 @@ export const examples: readonly DocumentFile[] = readdirSync(EXAMPLES, { withFil
  */
 export const corpus: readonly DocumentFile[] = existsSync(CORPUS) ? documentsIn(CORPUS) : [];
 
+/** A part of the corpus, spread over it, for tests that take long; all of it with `WS_DOCS_CORPUS=all`. */
+export function corpusPart(every: number): readonly DocumentFile[] {
+  return process.env.WS_DOCS_CORPUS === 'all' ? corpus : corpus.filter((_, index) => index % every === 0);
+}
+
 function documentsIn(folder: string): readonly DocumentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name))
