@@ -1,6 +1,8 @@
 /** A site in a single file: it needs no other, keeps every promise of a page, and its policy names what may run. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { readIndex } from '../../client/search/read-index';
+import { SEARCH_INDEX } from '../../client/search-contract';
 import { generateSite } from '../../index';
 import { attribute, readPage, textOf, within } from '../support/check/dom';
 import { checkMarkup } from '../support/check/markup';
@@ -35,7 +37,18 @@ function problemsOf(html: string): readonly string[] {
       .filter((address) => !/^(?:#|https?:|mailto:|data:image\/)/.test(address))
       .map((address) => `${address} is another file`),
     ...unnamed(html),
+    ...lost(html, page.ids),
   ];
+}
+
+/** What a search would find where nothing is. */
+function lost(html: string, ids: { readonly has: (id: string) => boolean }): readonly string[] {
+  const [, json] = new RegExp(`self\\.${SEARCH_INDEX}=(\\{.*?\\});document\\.`).exec(html) ?? [];
+  if (json === undefined) return ['there is nothing to search in'];
+  const { count, addressOf } = readIndex(JSON.parse(json));
+  return Array.from({ length: count }, (_, entry) => addressOf(entry))
+    .filter((address) => !address.startsWith('#') || !ids.has(decodeURIComponent(address.slice(1))))
+    .map((address) => `a search leads to ${address}, which is nowhere`);
 }
 
 /** Scripts and styles that the policy does not name, and names that mean nothing here. */
@@ -109,6 +122,6 @@ describe('what others bring', () => {
 
 test('what is wrong is found', () => {
   expect(problemsOf('<!doctype html><a href="#x">x</a><a href="x.html">x</a><style>p{}</style>')).toEqual(
-    expect.arrayContaining(['#x leads nowhere', 'x.html is another file', expect.stringContaining('the policy names')]),
+    expect.arrayContaining(['#x leads nowhere', 'x.html is another file', expect.stringContaining('the policy names'), 'there is nothing to search in']),
   );
 });
