@@ -33,18 +33,12 @@ async function onDisk(name: string): Promise<string> {
   const { document, source } = await parseFile(examples.find((example) => example.name === name)?.path ?? '');
   if (document === undefined) throw new Error(`${name} does not parse.`);
   const file = join(home, `${name}.html`);
-  writeFileSync(
-    file,
-    generateSite(document, { source, params: { singleFile: true } }).files[0]?.content ?? '',
-  );
+  writeFileSync(file, generateSite(document, { source, params: { singleFile: true } }).files[0]?.content ?? '');
   return pathToFileURL(file).href;
 }
 
 /** Opens the file, and fails when it asks for another or anything is complained about while it is used. */
-async function visit(
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
+async function visit(use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
@@ -258,3 +252,17 @@ test(
   LONG,
 );
 
+test(
+  'all folds of a part open by one button',
+  () =>
+    visit(async (page) => {
+      const schema = page.locator('[id="messages/subscriptionStatus"] section.expandable').first();
+      await schema.evaluate((part) => {
+        for (const fold of part.querySelectorAll('details')) fold.open = false;
+      });
+      await schema.getByRole('button', { name: 'Expand all' }).click();
+      expect(await schema.locator('details:not([open])').count()).toBe(0);
+      expect(await schema.locator('details').count()).toBeGreaterThan(1);
+    }),
+  LONG,
+);

@@ -122,6 +122,11 @@ describe('what others bring', () => {
 
 test('what is wrong is found', () => {
   expect(problemsOf('<!doctype html><a href="#x">x</a><a href="x.html">x</a><style>p{}</style>')).toEqual(
-    expect.arrayContaining(['#x leads nowhere', 'x.html is another file', expect.stringContaining('the policy names'), 'there is nothing to search in']),
+    expect.arrayContaining([
+      '#x leads nowhere',
+      'x.html is another file',
+      expect.stringContaining('the policy names'),
+      'there is nothing to search in',
+    ]),
   );
 });
