@@ -17,7 +17,7 @@ describe.each(examples)('$name', (example) => {
     const pages = new Map(
       // The page that holds all others has tests of its own.
       [...site]
-        .filter(([path]) => isPage(path) || isGoldenMarkdown(example.name, path))
+        .filter(([path]) => isPage(path) || isMarkdown(path))
         .map(([path, content]) => [path, isPage(path) ? formatMain(content) : content]),
     );
     if (isUpdate) update(folder, pages);
@@ -30,9 +30,8 @@ function isPage(path: string): boolean {
   return path.endsWith('.html') && path !== 'print.html';
 }
 
-/** The Markdown of one example is enough to see it change. */
-function isGoldenMarkdown(name: string, path: string): boolean {
-  return name === 'kraken' && (path.endsWith('.md') || path === 'llms.txt');
+function isMarkdown(path: string): boolean {
+  return (path.endsWith('.md') || path === 'llms.txt') && path !== 'llms-full.txt';
 }
 
 test('no golden page is left of an example that is gone', () => {
