@@ -8,15 +8,15 @@ import type { Inputs } from './inputs/types';
 import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
-import { type Options, readOptions } from './render/options';
+import { type Options, readOptions } from './options';
 import { type AssetFile, type SiteFile, siteFiles } from './render/site-files';
-import { assetsOf } from './routes/assets';
-import { routeSite } from './routes/site';
+import { assetsOf } from './site/assets';
+import { routeSite } from './site/site';
 
 export { ParameterError, TemplateError, type Warning } from './errors';
 export { readInputs } from './inputs/read-inputs';
 export type { GuideFolder, InputFile, Inputs } from './inputs/types';
-export { type Options, readOptions } from './render/options';
+export { type Options, readOptions } from './options';
 export { type AssetFile, MANIFEST, type SiteFile } from './render/site-files';
 
 export interface GenerateOptions {

@@ -1,7 +1,7 @@
 /** Makes an example of each message that has none, from its schema, and keeps it only when it is valid. */
 
 import { sample } from 'openapi-sampler';
-import type { Schema } from '../model/schema';
+import type { Schema } from '../model/schema/schema';
 import type { ApiModel, JsonValue, Message, MessageExample } from '../model/types';
 import type { Words } from '../words/types';
 import { checkParts, isJson } from './examples';

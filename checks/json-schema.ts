@@ -1,5 +1,5 @@
 /** Writes schemas of the model as JSON Schema again, in a form that a validator can follow: flat, without cycles. */
-import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema';
+import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema/schema';
 import type { NamedSchema } from '../model/types';
 
 /** Draft-07 with keywords of 2019-09. What the model knows is written and nothing else, `$id` and `$data` least of all. */

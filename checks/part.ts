@@ -1,6 +1,6 @@
 /** Checks one value against one schema of the model, and says what is wrong and which variant it is. */
 
-import type { Schema } from '../model/schema';
+import type { Schema } from '../model/schema/schema';
 import type { ExampleCheck, ExampleProblem, JsonValue, NamedSchema, VariantMatch } from '../model/types';
 import type { Words } from '../words/types';
 import { type Broken, createExplainer, type Explain } from './explain';

@@ -1,6 +1,6 @@
 /** What every component of a page may ask: where a link leads, and what the interface says. */
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Href } from '../routes/types';
+import type { Href } from '../site/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
 

@@ -2,9 +2,9 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { ParameterError } from '../errors';
-import { imagesOf } from '../guides/images';
-import { isMarkdownPath } from '../guides/paths';
-import type { GuideFile } from '../guides/types';
+import { imagesOf } from '../site/guides/images';
+import { isMarkdownPath } from '../site/guides/paths';
+import type { GuideFile } from '../site/guides/types';
 import { isOfItsKind } from './image-kinds';
 import { extensionOf, kib } from './read-file';
 import type { GuideFolder, InputFile } from './types';

@@ -1,5 +1,5 @@
 /** Reads the files that parameters name: the one place of the package that looks at the disk for a site's content. */
-import { readOptions } from '../render/options';
+import { readOptions } from '../options';
 import { PICTURES } from './image-kinds';
 import { readInputFile } from './read-file';
 import { readFolder } from './read-folder';

@@ -1,5 +1,5 @@
 /** What a site is made of beside the document: files that somebody else has read, as data. */
-import type { GuideFile } from '../guides/types';
+import type { GuideFile } from '../site/guides/types';
 
 export interface Inputs {
   readonly guides?: GuideFolder | undefined;

@@ -1,6 +1,6 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import type { ChannelConnection, ChannelContent, OperationView } from '../routes/types';
+import type { ChannelConnection, ChannelContent, OperationView } from '../site/types';
 import type { Words } from '../words/types';
 import { factsSection } from './connection-facts';
 import { bindingItems, extensionItems, extensionsSection, furtherReading, tagList } from './content';

@@ -1,9 +1,10 @@
 /** What a client has to know of a connection: heartbeats, limits, reconnecting, close codes. */
+
+import { meaningText, quantityText, rateLimitText, reconnectText } from '../content/facts-text';
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import type { CloseCode, Heartbeat } from '../model/facts';
 import type { Message } from '../model/types';
-import { meaningText, quantityText, rateLimitText, reconnectText } from '../routes/facts-text';
-import type { FactsView } from '../routes/types';
+import type { CloseCode, Heartbeat } from '../model/websocket/facts';
+import type { FactsView } from '../site/types';
 import { arrowLink } from './links';
 import { blocks, facts, heading, line, phrase, remark, section, table, type Writing } from './writing';
 

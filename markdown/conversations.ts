@@ -1,6 +1,6 @@
 /** What answers what, and what comes without being asked. */
 import { inlineText } from '../filters/markdown-escape';
-import type { ConversationsContent, ConversationView } from '../routes/types';
+import type { ConversationsContent, ConversationView } from '../site/types';
 import { arrowLink, link, serverLinks } from './links';
 import { messageRows } from './message-rows';
 import { pairedBy, replyText } from './replies';

@@ -1,7 +1,7 @@
 /** What a list of pages says of each of them. */
 import { inlineText } from '../filters/markdown-escape';
 import { firstParagraph } from '../filters/markdown-parts';
-import type { PageContent } from '../routes/types';
+import type { PageContent } from '../site/types';
 import type { Words } from '../words/types';
 import { line, remark } from './writing';
 

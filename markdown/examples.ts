@@ -3,7 +3,7 @@ import { languageOf } from '../filters/highlight';
 import { jsonText } from '../filters/json';
 import { codeFence, codeSpan, inlineText } from '../filters/markdown-escape';
 import type { ExampleCheck, JsonValue, MessageExample } from '../model/types';
-import type { ExampleView } from '../routes/examples';
+import type { ExampleView } from '../site/messages/examples';
 import { extensionList } from './content';
 import { blocks, heading, line, list, phrase, remark, type Writing } from './writing';
 

@@ -1,7 +1,7 @@
 /** Guides: what their authors wrote, and the list of them. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
 import { markdownSource } from '../filters/markdown-source';
-import type { GuideContent, GuidesContent, GuideText } from '../routes/types';
+import type { GuideContent, GuidesContent, GuideText } from '../site/types';
 import { link } from './links';
 import { blocks, list, title, type Writing } from './writing';
 

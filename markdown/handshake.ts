@@ -1,8 +1,8 @@
 /** How a connection is opened: the request as it is sent, and everything that may stand in it. */
 import { codeFence, codeSpan, inlineText } from '../filters/markdown-escape';
 import type { WebSocketBinding } from '../model/types';
-import type { Opening } from '../routes/opening';
-import type { Handshake, ParameterRow } from '../routes/types';
+import type { Opening } from '../site/connecting/opening';
+import type { Handshake, ParameterRow } from '../site/types';
 import { extensionItems, extensionList } from './content';
 import { schemaTree } from './schema-tree';
 import { blocks, heading, line, list, phrase, prose, type Writing } from './writing';

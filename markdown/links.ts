@@ -1,7 +1,7 @@
 /** Links to the Markdown of other pages, and lists of them. */
 import { codeSpan, inlineText, linkTo } from '../filters/markdown-escape';
 import type { Channel, Message, Server } from '../model/types';
-import type { Target } from '../routes/types';
+import type { Target } from '../site/types';
 import type { Writing } from './writing';
 
 /** @param label Markdown already; it stands alone where there is no such page. */

@@ -1,8 +1,8 @@
 /** `llms.txt`: the list of all pages for machines, by the proposal of https://llmstxt.org. */
 import { inlineText, linkTo } from '../filters/markdown-escape';
 import { firstParagraph } from '../filters/markdown-parts';
-import { twinOf } from '../routes/twins';
-import type { Site, Target } from '../routes/types';
+import { twinOf } from '../site/twins';
+import type { Site, Target } from '../site/types';
 import type { Words } from '../words/types';
 import type { Twin } from './twins';
 import { blocks, line, list, remark, section, title } from './writing';

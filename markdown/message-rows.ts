@@ -3,7 +3,7 @@ import { inlineJson } from '../filters/json';
 import { codeSpan } from '../filters/markdown-escape';
 import { firstParagraph } from '../filters/markdown-parts';
 import type { Identity, JsonValue, Server } from '../model/types';
-import type { MessageRow } from '../routes/types';
+import type { MessageRow } from '../site/types';
 import { messageLink, messageLinks, serverLinks } from './links';
 import { line, list, phrase, remark, type Writing } from './writing';
 

@@ -1,7 +1,7 @@
 /** A message: which way it goes, what it holds, what answers it, its examples. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
 import type { Operation } from '../model/types';
-import type { MessageContent } from '../routes/types';
+import type { MessageContent } from '../site/types';
 import { extensionsSection, furtherReading, tagList } from './content';
 import { exampleBlocks, exampleBody } from './examples';
 import { channelLink, messageLink, messageLinks, serverLinks } from './links';

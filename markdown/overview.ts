@@ -1,7 +1,7 @@
 /** The first page: what the API is, how to start, what it says and hears. */
 import { codeSpan, inlineText, webLink } from '../filters/markdown-escape';
 import type { Info } from '../model/types';
-import type { OverviewContent, Spoken, Start } from '../routes/types';
+import type { OverviewContent, Spoken, Start } from '../site/types';
 import { extensionItems, extensionList, furtherReading, tagList } from './content';
 import { payloadCode } from './examples';
 import { arrowLink, link } from './links';

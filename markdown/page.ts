@@ -1,5 +1,5 @@
 /** Writes a page as Markdown: the same as its HTML says, for machines and terminals. */
-import type { PageContent } from '../routes/types';
+import type { PageContent } from '../site/types';
 import { channelPage } from './channel';
 import { conversationsPage } from './conversations';
 import { guidePage, guidesPage } from './guide';

@@ -1,7 +1,7 @@
 /** What answers what, and how the two are paired. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import type { Correlation } from '../routes/correlation';
-import type { ReplyView, RequestView } from '../routes/types';
+import type { Correlation } from '../site/messages/correlation';
+import type { ReplyView, RequestView } from '../site/types';
 import { arrowLink, channelLink } from './links';
 import { line, list, phrase, remark, type Writing } from './writing';
 

@@ -1,12 +1,13 @@
 /** What one place of a schema says of itself. */
+
+import { typeText } from '../content/schema/type-text';
 import { constraintText } from '../filters/constraints';
 import { formatName } from '../filters/format-name';
 import { inlineJson, jsonText } from '../filters/json';
 import { codeFence, codeSpan, inlineText } from '../filters/markdown-escape';
-import type { Expanded, ForeignSchema, SchemaNode } from '../model/schema';
-import type { MergedPart } from '../model/schema-rules';
+import type { MergedPart } from '../model/schema/rules';
+import type { Expanded, ForeignSchema, SchemaNode } from '../model/schema/schema';
 import type { JsonValue } from '../model/types';
-import { typeText } from '../routes/type-text';
 import { extensionItems, furtherReading } from './content';
 import { schemaLink } from './links';
 import { codes } from './schema-rules';

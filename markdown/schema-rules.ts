@@ -1,9 +1,9 @@
 /** Conditions and variants of a schema in words. */
 import { inlineJson } from '../filters/json';
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import type { Circumstance, Condition, Outcome, VariantCell, VariantComparison } from '../model/schema-rules';
+import type { Circumstance, Condition, Outcome, VariantCell, VariantComparison } from '../model/schema/rules';
 import type { JsonValue } from '../model/types';
-import { variantLabels } from '../routes/variant-labels';
+import { variantLabels } from '../site/schemas/variant-labels';
 import { blocks, joined, phrase, table, type Writing } from './writing';
 
 export function valueCode(value: JsonValue): string {

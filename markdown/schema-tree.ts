@@ -1,11 +1,12 @@
 /** A schema as a nested list: an item for each property, with what it says of itself. */
+
+import { hasSomethingToShow, isClosing, isRow } from '../content/schema/fold-text';
+import { type GroupRole, groupWords } from '../content/schema/group-words';
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import { type Expanded, stepName } from '../model/schema';
-import type { VariantComparison } from '../model/schema-rules';
-import { continued, isContinued } from '../routes/deep-places';
-import { hasSomethingToShow, isClosing, isRow } from '../routes/fold-text';
-import { type GroupRole, groupWords } from '../routes/group-words';
-import { variantLabels } from '../routes/variant-labels';
+import type { VariantComparison } from '../model/schema/rules';
+import { type Expanded, stepName } from '../model/schema/schema';
+import { continued, isContinued } from '../site/schemas/deep-places';
+import { variantLabels } from '../site/schemas/variant-labels';
 import { detailItems, detailText, factsOf, pathOf } from './schema-place';
 import { comparisonText, conditionItem, valueCode } from './schema-rules';
 import { blocks, list, phrase, type Writing } from './writing';

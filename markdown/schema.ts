@@ -1,5 +1,5 @@
 /** A named schema, and where it is used. */
-import type { SchemaContent } from '../routes/types';
+import type { SchemaContent } from '../site/types';
 import { messageLinks, schemaLink } from './links';
 import { schemaTree } from './schema-tree';
 import { blocks, facts, title, type Writing } from './writing';

@@ -2,7 +2,7 @@
 import { codeSpan, inlineText } from '../filters/markdown-escape';
 import { firstParagraph } from '../filters/markdown-parts';
 import type { Channel, NamedSchema } from '../model/types';
-import type { SectionContent, ServerCard } from '../routes/types';
+import type { SectionContent, ServerCard } from '../site/types';
 import { channelLink, link, schemaLink } from './links';
 import { messageRows } from './message-rows';
 import { blocks, line, list, remark, title, type Writing } from './writing';

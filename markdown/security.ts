@@ -1,8 +1,9 @@
 /** Who may connect: any one of several ways, each with everything it needs. */
+
+import { securityText } from '../content/security-text';
 import { codeSpan, inlineText, webLink } from '../filters/markdown-escape';
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../model/types';
-import { credentialOf } from '../routes/credentials';
-import { securityText } from '../routes/security-text';
+import { credentialOf } from '../site/connecting/credentials';
 import { extensionItems } from './content';
 import { notInBrowsers } from './handshake';
 import { blocks, line, list, phrase, prose, remark, type Writing } from './writing';

@@ -1,7 +1,7 @@
 /** A server: how to connect to it, what can be sent there, what can be heard there. */
 import { codeFence, codeSpan, inlineText } from '../filters/markdown-escape';
 import type { Server, Variable } from '../model/types';
-import type { ConnectionCode, ServerConnection, ServerContent } from '../routes/types';
+import type { ConnectionCode, ServerConnection, ServerContent } from '../site/types';
 import { factsSection } from './connection-facts';
 import { extensionItems, extensionsSection, furtherReading, tagList } from './content';
 import { handshakeBlocks, openingText } from './handshake';

@@ -1,6 +1,6 @@
 /** A whole session with a server, step by step. */
 import { codeSpan } from '../filters/markdown-escape';
-import type { SessionView } from '../routes/types';
+import type { SessionView } from '../site/types';
 import { arrowLink, link, messageLinks } from './links';
 import { ordered, phrase, type Writing } from './writing';
 

@@ -1,7 +1,7 @@
 /** The Markdown of every page, and all of it in one file. */
 import { inlineText } from '../filters/markdown-escape';
-import { twinOf, twinPath } from '../routes/twins';
-import type { Page, PageContent, Site } from '../routes/types';
+import { twinOf, twinPath } from '../site/twins';
+import type { Page, PageContent, Site } from '../site/types';
 import type { Words } from '../words/types';
 import { type Entry, entryOf } from './entry';
 import { link } from './links';

@@ -1,6 +1,6 @@
 /** Send and receive in the document's own words, then every message of the API in these words. */
 import { codeSpan, inlineText } from '../filters/markdown-escape';
-import type { ServerMatrix, VocabularyContent } from '../routes/types';
+import type { ServerMatrix, VocabularyContent } from '../site/types';
 import { link, messageLink } from './links';
 import { messageRows } from './message-rows';
 import { blocks, line, noted, phrase, section, table, title, type Writing } from './writing';

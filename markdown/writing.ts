@@ -1,7 +1,7 @@
 /** What every writer of Markdown may ask, and the blocks that they all make. */
 import { inlineText, tableRow } from '../filters/markdown-escape';
 import { markdownSource, markdownSourceInline } from '../filters/markdown-source';
-import type { Href } from '../routes/types';
+import type { Href } from '../site/types';
 import type { Words } from '../words/types';
 
 /** One page that is being written. */

@@ -1,23 +1,23 @@
 /** Turns a parsed AsyncAPI document into what its pages say: plain data about a WebSocket API. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { Warning } from '../errors';
-import { readAvailability, readChannels } from './channels';
-import { readConnections } from './connections';
-import { createContext } from './context';
-import { linkReplies, spreadDirections } from './conversations';
-import { identify } from './identity';
-import { readInfo } from './info';
-import { readMessages } from './messages';
-import { readNamedSchemas } from './named-schemas';
-import { nameMessages } from './names';
-import { readOperations } from './operations';
-import { isRaw } from './raw';
-import { createRegistry } from './registry';
-import { readServers } from './servers';
+import { readAvailability, readChannels } from './reading/channels';
+import { readConnections } from './reading/connections';
+import { createContext } from './reading/context';
+import { linkReplies, spreadDirections } from './reading/conversations';
+import { identify } from './reading/identity';
+import { readInfo } from './reading/info';
+import { readMessages } from './reading/messages';
+import { nameMessages } from './reading/names';
+import { readOperations } from './reading/operations';
+import { isRaw } from './reading/raw';
+import { createRegistry } from './reading/registry';
+import { readServers } from './reading/servers';
+import { unusedComponents } from './reading/unused-components';
+import { readV2 } from './reading/v2';
+import { readV3 } from './reading/v3';
+import { readNamedSchemas } from './schema/named-schemas';
 import type { ApiModel } from './types';
-import { unusedComponents } from './unused-components';
-import { readV2 } from './v2';
-import { readV3 } from './v3';
 
 export interface ReadOptions {
   /** Whose document it is. That of a `client` says every direction the other way round. Default: `server`. */

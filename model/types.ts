@@ -5,8 +5,8 @@
  * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
  */
 import type { Warning } from '../errors';
-import type { WebSocketFacts } from './facts';
-import type { Schema } from './schema';
+import type { Schema } from './schema/schema';
+import type { WebSocketFacts } from './websocket/facts';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 

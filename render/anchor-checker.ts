@@ -1,6 +1,6 @@
 /** Checks the anchors that guides link to: whether a page has one shows when the page is made. */
 import type { Warning } from '../errors';
-import type { GuideLink, GuideText, Page, Site } from '../routes/types';
+import type { GuideLink, GuideText, Page, Site } from '../site/types';
 
 interface AnchorChecker {
   /** Remembers a page that is made. */

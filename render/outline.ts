@@ -1,5 +1,5 @@
 /** The parts of a page, as its own headings name them: read from what is shown, so that the two never differ. */
-import type { PartOfPage } from '../routes/types';
+import type { PartOfPage } from '../site/types';
 
 /** Fewer parts need no outline. */
 const FEWEST = 2;

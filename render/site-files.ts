@@ -1,16 +1,16 @@
 /** Lists every file of a site, with its content. */
-import { WORDS_GLOBAL } from '../client/contract';
-import { INDEX_EVENT, SEARCH_FILES, SEARCH_INDEX, SEARCH_WORDS } from '../client/search-contract';
+import { WORDS_GLOBAL } from '../browser/contract';
+import { INDEX_EVENT, SEARCH_FILES, SEARCH_INDEX, SEARCH_WORDS } from '../browser/search-contract';
 import type { Warning } from '../errors';
 import { llmsText } from '../markdown/llms';
 import { fullText, type Twin, twinOfPage, twinText } from '../markdown/twins';
-import { chapterAddresses } from '../routes/chapters';
-import { searchIndex } from '../routes/search-index';
-import type { Site, Target } from '../routes/types';
+import type { Options } from '../options';
+import { chapterAddresses } from '../site/chapters';
+import { searchIndex } from '../site/search/index-text';
+import type { Site, Target } from '../site/types';
 import type { Words } from '../words/types';
 import { anchorChecker } from './anchor-checker';
 import { icon, script, searchScript, themeScript } from './assets.generated';
-import type { Options } from './options';
 import { renderContent, renderPage, renderPrint } from './render-page';
 import { picturesOf, renderSingleFile, type Sha256 } from './single-file';
 import { stylesheetIn } from './stylesheet';

@@ -1,8 +1,8 @@
 /** Joins the contents of all pages to one, chapter by chapter. */
 import { chapterHtml } from '../filters/chapter';
 import { escapeText } from '../filters/escape';
-import { type Chapter, chapterOf, followFrom, type Part, partsOf, pictureFrom } from '../routes/chapters';
-import type { Page, Site } from '../routes/types';
+import { type Chapter, chapterOf, followFrom, type Part, partsOf, pictureFrom } from '../site/chapters';
+import type { Page, Site } from '../site/types';
 import type { Words } from '../words/types';
 
 /** A page with its content as HTML, as it stands in the middle of the page. */

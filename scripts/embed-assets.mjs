@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const styles = new URL('../components/styles/', import.meta.url);
-const client = new URL('../client/', import.meta.url);
+const browser = new URL('../browser/', import.meta.url);
 const target = new URL('../render/assets.generated.ts', import.meta.url);
 
 /** @param {URL} entry */
@@ -29,9 +29,9 @@ await writeFile(
   [
     '/** Written by scripts/embed-assets.mjs. */',
     `export const stylesheet: string = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
-    `export const script: string = ${JSON.stringify(await bundle(new URL('site.ts', client)))};`,
-    `export const themeScript: string = ${JSON.stringify(await bundle(new URL('theme.ts', client)))};`,
-    `export const searchScript: string = ${JSON.stringify(await bundle(new URL('search.ts', client)))};`,
+    `export const script: string = ${JSON.stringify(await bundle(new URL('site.ts', browser)))};`,
+    `export const themeScript: string = ${JSON.stringify(await bundle(new URL('theme.ts', browser)))};`,
+    `export const searchScript: string = ${JSON.stringify(await bundle(new URL('search.ts', browser)))};`,
     `export const icon: string = ${JSON.stringify(icon)};`,
     '',
   ].join('\n'),

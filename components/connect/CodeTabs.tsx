@@ -1,5 +1,5 @@
 /** The same in several languages, one at a time: radio buttons that look like tabs, so that no script is needed. */
-import type { ConnectionCode } from '../../routes/types';
+import type { ConnectionCode } from '../../site/types';
 import { Code } from '../content/Code';
 
 interface Props {

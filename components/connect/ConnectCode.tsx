@@ -1,6 +1,6 @@
 /** Code that connects to a server. */
 
-import type { ConnectionCode } from '../../routes/types';
+import type { ConnectionCode } from '../../site/types';
 import { Link } from '../content/Link';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';

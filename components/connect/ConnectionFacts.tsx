@@ -1,9 +1,9 @@
 /** What a client has to know of a connection, of `x-websocket`: heartbeats, limits, reconnecting, close codes. */
 
 import { Fragment, type ReactNode } from 'react';
-import type { CloseCode, RateLimit, Reconnect } from '../../model/facts';
-import { meaningText, quantityText, rateLimitText, reconnectText } from '../../routes/facts-text';
-import type { FactsView } from '../../routes/types';
+import { meaningText, quantityText, rateLimitText, reconnectText } from '../../content/facts-text';
+import type { CloseCode, RateLimit, Reconnect } from '../../model/websocket/facts';
+import type { FactsView } from '../../site/types';
 import { Markdown } from '../content/Markdown';
 import { Separated } from '../content/Separated';
 import { Table } from '../content/Table';

@@ -1,6 +1,6 @@
 /** How each channel of a server is opened. */
 
-import type { ServerConnection } from '../../routes/types';
+import type { ServerConnection } from '../../site/types';
 import { Link } from '../content/Link';
 import { useWords } from '../page-context';
 import { Address } from './Address';

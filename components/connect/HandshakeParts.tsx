@@ -1,8 +1,8 @@
 /** What the request that opens a connection carries: address parameters, method, query and headers. */
 
 import type { WebSocketBinding } from '../../model/types';
-import { schemaAnchor } from '../../routes/anchors';
-import type { Handshake, ParameterRow } from '../../routes/types';
+import { schemaAnchor } from '../../site/schemas/anchors';
+import type { Handshake, ParameterRow } from '../../site/types';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';
 import { Phrase } from '../content/Phrase';

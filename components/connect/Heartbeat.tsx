@@ -1,8 +1,8 @@
 /** Who gives the sign of life, how often, and what it is. */
 
-import type { Heartbeat as HeartbeatModel } from '../../model/facts';
+import { quantityText } from '../../content/facts-text';
 import type { Message } from '../../model/types';
-import { quantityText } from '../../routes/facts-text';
+import type { Heartbeat as HeartbeatModel } from '../../model/websocket/facts';
 import { Markdown } from '../content/Markdown';
 import { Phrase } from '../content/Phrase';
 import { MessageLink } from '../message/MessageLink';

@@ -1,6 +1,6 @@
 /** The opening request as a reader makes it: the URL to type, and the headers to set. */
 
-import type { Opening } from '../../routes/opening';
+import type { Opening } from '../../site/connecting/opening';
 import { Code } from '../content/Code';
 import { useWords } from '../page-context';
 

@@ -1,8 +1,8 @@
 /** Who may connect, in words: any one of several ways, each with everything it needs. */
 
+import { securityText } from '../../content/security-text';
 import type { OAuthFlow, SecurityRequirement, SecurityUse } from '../../model/types';
-import { credentialOf } from '../../routes/credentials';
-import { securityText } from '../../routes/security-text';
+import { credentialOf } from '../../site/connecting/credentials';
 import { ExtensionList } from '../content/Extensions';
 import { ExternalLink } from '../content/ExternalLink';
 import { Markdown } from '../content/Markdown';

@@ -1,7 +1,7 @@
 /** The servers side by side: where each is, what it is for, how much travels each way. */
 
 import { firstParagraph } from '../../filters/markdown-parts';
-import type { ServerCard } from '../../routes/types';
+import type { ServerCard } from '../../site/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Arrow } from '../message/DirectionBadge';

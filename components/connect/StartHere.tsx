@@ -1,6 +1,6 @@
 /** Connect, say something, hear the answer: the first minute with the API. */
 
-import type { Spoken, Start } from '../../routes/types';
+import type { Spoken, Start } from '../../site/types';
 import { Link } from '../content/Link';
 import { Phrase } from '../content/Phrase';
 import { Payload } from '../message/Examples';

@@ -1,5 +1,5 @@
 /** Guides to choose from: what each is called, and how it begins. */
-import type { Guide } from '../../guides/types';
+import type { Guide } from '../../site/guides/types';
 import { Link } from './Link';
 
 export function GuideList({ guides }: { readonly guides: readonly Guide[] }) {

@@ -1,6 +1,6 @@
 /** The text of a guide, its links leading where they should from this page. */
 import { guideHtml, type LinkRules, type OwnLink } from '../../filters/guide-text';
-import type { GuideText, Href } from '../../routes/types';
+import type { GuideText, Href } from '../../site/types';
 import { useHref } from '../page-context';
 
 export function GuideProse({ guide }: { readonly guide: GuideText }) {

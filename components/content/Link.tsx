@@ -1,6 +1,6 @@
 /** A link to a page of this site; plain text where there is no such page. */
 import type { ReactNode } from 'react';
-import type { Target } from '../../routes/types';
+import type { Target } from '../../site/types';
 import { useHref } from '../page-context';
 
 interface Props {

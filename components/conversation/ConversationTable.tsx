@@ -1,6 +1,6 @@
 /** Requests with their replies, how these can turn out, where they are spoken and how they are paired. */
 
-import type { ConversationView, ReplyView } from '../../routes/types';
+import type { ConversationView, ReplyView } from '../../site/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Phrase } from '../content/Phrase';

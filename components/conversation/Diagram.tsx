@@ -1,6 +1,6 @@
 /** A sequence diagram: the life lines of you and the server, and what goes from one to the other. */
 
-import type { Diagram as DiagramModel, Step } from '../../routes/diagram';
+import type { Diagram as DiagramModel, Step } from '../../site/diagrams/diagram';
 import { useWords } from '../page-context';
 
 const KINDS = ['send', 'receive', 'wire', 'note'] as const satisfies readonly Step['kind'][];

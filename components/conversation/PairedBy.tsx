@@ -1,6 +1,6 @@
 /** How a reader knows which request a reply belongs to, and whether the document says so. */
 
-import type { Correlation } from '../../routes/correlation';
+import type { Correlation } from '../../site/messages/correlation';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';
 

@@ -1,7 +1,7 @@
 /** What answers a message, and what a message answers: linked both ways. */
 
 import type { Message } from '../../model/types';
-import type { ReplyView, RequestView } from '../../routes/types';
+import type { ReplyView, RequestView } from '../../site/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Phrase } from '../content/Phrase';

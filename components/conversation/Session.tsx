@@ -1,6 +1,6 @@
 /** A whole session with a server: as a picture, and beside it in words with links. */
 
-import type { SessionView } from '../../routes/types';
+import type { SessionView } from '../../site/types';
 import { Address } from '../connect/Address';
 import { Link } from '../content/Link';
 import { Phrase } from '../content/Phrase';

@@ -1,5 +1,5 @@
 /** The table of contents of the whole documentation on one page. */
-import { type Chapter, type Part, partAnchor } from '../../routes/chapters';
+import { type Chapter, type Part, partAnchor } from '../../site/chapters';
 import { useWords } from '../page-context';
 
 export function Contents({ parts }: { readonly parts: readonly Part[] }) {

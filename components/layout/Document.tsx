@@ -1,6 +1,6 @@
 /** The frame of every page: head, header, navigation, and the page's own content in the middle. */
 import type { ReactNode } from 'react';
-import type { Page, PartOfPage, Site } from '../../routes/types';
+import type { Page, PartOfPage, Site } from '../../site/types';
 import { useHref, useWords } from '../page-context';
 import { CustomStylesheet } from './CustomStylesheet';
 import { Footer } from './Footer';

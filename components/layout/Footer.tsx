@@ -1,5 +1,5 @@
 /** Where the page comes from. */
-import { TWIN } from '../../client/contract';
+import { TWIN } from '../../browser/contract';
 import { Phrase } from '../content/Phrase';
 import { useHref, useWords } from '../page-context';
 

@@ -1,5 +1,5 @@
 /** The bar on top: which API this is, and the way to the document behind it. */
-import { THEME_SLOT } from '../../client/contract';
+import { THEME_SLOT } from '../../browser/contract';
 import type { Info } from '../../model/types';
 import { useHref, useWords } from '../page-context';
 import { Brand } from './Brand';

@@ -1,5 +1,5 @@
 /** What the page is called and about, for search engines, for previews of links to it, and for machines. */
-import type { Page, Site } from '../../routes/types';
+import type { Page, Site } from '../../site/types';
 import { useWords } from '../page-context';
 import { StructuredData } from './StructuredData';
 

@@ -1,5 +1,5 @@
 /** The navigation: beside the page where there is room, over it on a phone when asked for. */
-import type { NavGroup, NavItem, PartOfPage } from '../../routes/types';
+import type { NavGroup, NavItem, PartOfPage } from '../../site/types';
 import { useHref, useWords } from '../page-context';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** The frame of the whole documentation on one page: a cover, the contents, then every chapter. */
 import type { ReactNode } from 'react';
-import type { Part } from '../../routes/chapters';
-import type { Site } from '../../routes/types';
+import type { Part } from '../../site/chapters';
+import type { Site } from '../../site/types';
 import { useHref, useWords } from '../page-context';
 import { Brand } from './Brand';
 import { Contents } from './Contents';

@@ -1,5 +1,5 @@
 /** The way to the A–Z page; where there is a script, the same link opens the search. Without that page, a script shows a button. */
-import { SEARCH_LINK } from '../../client/search-contract';
+import { SEARCH_LINK } from '../../browser/search-contract';
 import { useHref, useWords } from '../page-context';
 
 export function SearchLink() {

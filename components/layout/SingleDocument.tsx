@@ -1,7 +1,7 @@
 /** The frame of the site in a single file: the contents beside, every chapter in the middle. */
 import type { ReactNode } from 'react';
-import type { Part } from '../../routes/chapters';
-import type { Site } from '../../routes/types';
+import type { Part } from '../../site/chapters';
+import type { Site } from '../../site/types';
 import { useHref, useWords } from '../page-context';
 import { Contents } from './Contents';
 import { Footer } from './Footer';

@@ -1,6 +1,6 @@
 /** The head of a page: where it is, what it is called, what it is in a sentence. */
 import type { ReactNode } from 'react';
-import type { Target } from '../../routes/types';
+import type { Target } from '../../site/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 

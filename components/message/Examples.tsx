@@ -3,7 +3,7 @@
 import { languageOf } from '../../filters/highlight';
 import { jsonText } from '../../filters/json';
 import type { JsonValue, MessageExample } from '../../model/types';
-import type { ExampleView } from '../../routes/examples';
+import type { ExampleView } from '../../site/messages/examples';
 import { Code } from '../content/Code';
 import { ExtensionList } from '../content/Extensions';
 import { Markdown } from '../content/Markdown';

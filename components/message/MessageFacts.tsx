@@ -1,7 +1,7 @@
 /** The short facts of a message: where it travels, how to know it, what the document calls it. */
 
 import type { Operation } from '../../model/types';
-import type { MessageContent } from '../../routes/types';
+import type { MessageContent } from '../../site/types';
 import { Facts } from '../content/Facts';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';

@@ -2,7 +2,7 @@
 
 import { firstParagraph } from '../../filters/markdown-parts';
 import type { Server } from '../../model/types';
-import type { MessageRow } from '../../routes/types';
+import type { MessageRow } from '../../site/types';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';
 import { Phrase } from '../content/Phrase';

@@ -1,6 +1,6 @@
 /** What comes back, beside what was sent. */
 
-import type { Spoken } from '../../routes/types';
+import type { Spoken } from '../../site/types';
 import { useWords } from '../page-context';
 import { ExamplePanel } from './Examples';
 

@@ -1,7 +1,7 @@
 /** Which message can be sent or received on which server: a row a message, a column a server. */
 
 import type { Direction } from '../../model/types';
-import type { ServerMatrix as ServerMatrixModel } from '../../routes/types';
+import type { ServerMatrix as ServerMatrixModel } from '../../site/types';
 import type { Words } from '../../words/types';
 import { Link } from '../content/Link';
 import { Phrase } from '../content/Phrase';

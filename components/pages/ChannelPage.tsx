@@ -1,6 +1,6 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
 
-import type { ChannelContent, OperationView } from '../../routes/types';
+import type { ChannelContent, OperationView } from '../../site/types';
 import { Address } from '../connect/Address';
 import { ConnectionFacts } from '../connect/ConnectionFacts';
 import { HandshakeParts } from '../connect/HandshakeParts';

@@ -1,6 +1,6 @@
 /** What answers what, and what comes without being asked. */
 
-import type { ConversationsContent } from '../../routes/types';
+import type { ConversationsContent } from '../../site/types';
 import { Link } from '../content/Link';
 import { Section } from '../content/Section';
 import { ConversationTable } from '../conversation/ConversationTable';

@@ -1,5 +1,5 @@
 /** A guide: what its author wrote, and the guides before and after. */
-import type { GuideContent } from '../../routes/types';
+import type { GuideContent } from '../../site/types';
 import { GuideProse } from '../content/GuideProse';
 import { Title } from '../layout/Title';
 import { useHref, useWords } from '../page-context';

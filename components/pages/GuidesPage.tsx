@@ -1,5 +1,5 @@
 /** Every guide, under what their author says of them together. */
-import type { GuidesContent } from '../../routes/types';
+import type { GuidesContent } from '../../site/types';
 import { GuideList } from '../content/GuideList';
 import { GuideProse } from '../content/GuideProse';
 import { Title } from '../layout/Title';

@@ -1,6 +1,6 @@
 /** A message: which way it goes, what it holds, what answers it, with its examples beside. */
 
-import type { MessageContent } from '../../routes/types';
+import type { MessageContent } from '../../site/types';
 import { CodeTabs } from '../connect/CodeTabs';
 import { ExtensionsSection } from '../content/Extensions';
 import { Section } from '../content/Section';

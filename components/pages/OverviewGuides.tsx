@@ -1,5 +1,5 @@
 /** The first of the guides, on the first page. */
-import type { OverviewContent } from '../../routes/types';
+import type { OverviewContent } from '../../site/types';
 import { GuideList } from '../content/GuideList';
 import { Link } from '../content/Link';
 import { Section } from '../content/Section';

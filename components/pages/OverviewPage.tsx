@@ -1,6 +1,6 @@
 /** The first page: what the API is, how to start, what it says and hears; everything else a click away. */
 
-import type { OverviewContent } from '../../routes/types';
+import type { OverviewContent } from '../../site/types';
 import { Address } from '../connect/Address';
 import { ServerCards } from '../connect/ServerCards';
 import { StartHere } from '../connect/StartHere';

@@ -1,5 +1,5 @@
 /** Shows a page by its kind. */
-import type { PageContent } from '../../routes/types';
+import type { PageContent } from '../../site/types';
 import { ChannelPage } from './ChannelPage';
 import { ConversationsPage } from './ConversationsPage';
 import { GuidePage } from './GuidePage';

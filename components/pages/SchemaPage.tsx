@@ -1,7 +1,7 @@
 /** A named schema, and where it is used. */
 
-import { typeText } from '../../routes/type-text';
-import type { SchemaContent } from '../../routes/types';
+import { typeText } from '../../content/schema/type-text';
+import type { SchemaContent } from '../../site/types';
 import { Facts } from '../content/Facts';
 import { Link } from '../content/Link';
 import { Separated } from '../content/Separated';

@@ -1,5 +1,5 @@
 /** Everything by its name, from A to Z: the search without a script. */
-import type { SearchContent, SearchLine, SearchPlace } from '../../routes/types';
+import type { SearchContent, SearchLine, SearchPlace } from '../../site/types';
 import { Link } from '../content/Link';
 import { Title } from '../layout/Title';
 import { useHref, useWords } from '../page-context';

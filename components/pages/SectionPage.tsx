@@ -1,7 +1,7 @@
 /** The index of a section: everything of one kind. */
 
 import { firstParagraph } from '../../filters/markdown-parts';
-import type { SectionContent } from '../../routes/types';
+import type { SectionContent } from '../../site/types';
 import { ServerCards } from '../connect/ServerCards';
 import { Link } from '../content/Link';
 import { Markdown } from '../content/Markdown';

@@ -1,6 +1,6 @@
 /** A server: how to connect to it, what can be sent there, what can be heard there. */
 
-import type { ServerContent } from '../../routes/types';
+import type { ServerContent } from '../../site/types';
 import { Address } from '../connect/Address';
 import { ConnectCode } from '../connect/ConnectCode';
 import { ConnectionFacts } from '../connect/ConnectionFacts';

@@ -1,6 +1,6 @@
 /** Send and receive in the document's own words, then every message of the API in these words. */
 
-import type { VocabularyContent, VocabularyRow } from '../../routes/types';
+import type { VocabularyContent, VocabularyRow } from '../../site/types';
 import { Phrase } from '../content/Phrase';
 import { Section } from '../content/Section';
 import { Table } from '../content/Table';

@@ -1,5 +1,5 @@
 /** `additionalProperties` or `additionalItems` that are `false` or `true`: a sentence after the others, no row. */
-import type { Expanded } from '../../model/schema';
+import type { Expanded } from '../../model/schema/schema';
 import type { Words } from '../../words/types';
 import { useWords } from '../page-context';
 

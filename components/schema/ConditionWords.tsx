@@ -1,7 +1,7 @@
 /** The words of a condition: which property has which value, what is required, what must not be there. */
 import type { ReactNode } from 'react';
 import { inlineJson } from '../../filters/json';
-import type { Circumstance, Outcome } from '../../model/schema-rules';
+import type { Circumstance, Outcome } from '../../model/schema/rules';
 import type { JsonValue } from '../../model/types';
 import type { Words } from '../../words/types';
 import { Phrase } from '../content/Phrase';

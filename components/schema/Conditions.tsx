@@ -1,7 +1,7 @@
 /** What a schema asks under which circumstances, a sentence each; what goes beyond words stands below its sentence. */
 import type { ReactNode } from 'react';
-import type { Expanded } from '../../model/schema';
-import type { Condition, Outcome } from '../../model/schema-rules';
+import type { Condition, Outcome } from '../../model/schema/rules';
+import type { Expanded } from '../../model/schema/schema';
 import type { Words } from '../../words/types';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';

@@ -1,6 +1,6 @@
 /** The ends of the link from a place that is too deep for the tree to where its parts stand below. */
-import type { Expanded } from '../../model/schema';
-import { schemaAnchor } from '../../routes/anchors';
+import type { Expanded } from '../../model/schema/schema';
+import { schemaAnchor } from '../../site/schemas/anchors';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';
 

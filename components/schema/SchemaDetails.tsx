@@ -2,8 +2,8 @@
 import { Fragment } from 'react';
 import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
-import type { Expanded, SchemaNode } from '../../model/schema';
-import { schemaAnchor } from '../../routes/anchors';
+import type { Expanded, SchemaNode } from '../../model/schema/schema';
+import { schemaAnchor } from '../../site/schemas/anchors';
 import type { Words } from '../../words/types';
 import { ExtensionList } from '../content/Extensions';
 import { Link } from '../content/Link';

@@ -1,9 +1,9 @@
 /** One place of a schema: its name, its type, whether it is required, and what it says. */
 import type { ReactNode } from 'react';
+import { typeText } from '../../content/schema/type-text';
 import { inlineJson } from '../../filters/json';
-import type { Expanded } from '../../model/schema';
-import { schemaAnchor } from '../../routes/anchors';
-import { typeText } from '../../routes/type-text';
+import type { Expanded } from '../../model/schema/schema';
+import { schemaAnchor } from '../../site/schemas/anchors';
 import { Link } from '../content/Link';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';

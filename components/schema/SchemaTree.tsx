@@ -1,12 +1,12 @@
 /** A schema as a nested list: a row for each property, parts folded with `<details>`. */
 
 import type { ReactNode } from 'react';
-import { type Expanded, stepName } from '../../model/schema';
-import type { VariantComparison } from '../../model/schema-rules';
-import { continued, isContinued } from '../../routes/deep-places';
-import { foldText, hasSomethingToShow, isClosing, isRow } from '../../routes/fold-text';
-import { type GroupRole, groupWords } from '../../routes/group-words';
-import { variantLabels } from '../../routes/variant-labels';
+import { foldText, hasSomethingToShow, isClosing, isRow } from '../../content/schema/fold-text';
+import { type GroupRole, groupWords } from '../../content/schema/group-words';
+import type { VariantComparison } from '../../model/schema/rules';
+import { type Expanded, stepName } from '../../model/schema/schema';
+import { continued, isContinued } from '../../site/schemas/deep-places';
+import { variantLabels } from '../../site/schemas/variant-labels';
 import { useWords } from '../page-context';
 import { Closing } from './Closing';
 import { Conditions, toldByConditions } from './Conditions';

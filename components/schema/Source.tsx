@@ -1,6 +1,6 @@
 /** A schema in another language than JSON Schema, as the document has it. */
 import { jsonText } from '../../filters/json';
-import type { ForeignSchema } from '../../model/schema';
+import type { ForeignSchema } from '../../model/schema/schema';
 import { Code } from '../content/Code';
 import { Phrase } from '../content/Phrase';
 import { useWords } from '../page-context';

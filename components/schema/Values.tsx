@@ -1,6 +1,6 @@
 /** The values a schema allows, gives by default, or shows as examples. */
 import { inlineJson } from '../../filters/json';
-import type { EnumNote, SchemaNode } from '../../model/schema';
+import type { EnumNote, SchemaNode } from '../../model/schema/schema';
 import type { JsonValue } from '../../model/types';
 import { Markdown } from '../content/Markdown';
 import { useWords } from '../page-context';

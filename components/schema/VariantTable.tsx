@@ -1,8 +1,8 @@
 /** The variants of a schema side by side: which fields go together. */
 
 import { inlineJson } from '../../filters/json';
-import type { VariantCell, VariantComparison } from '../../model/schema-rules';
-import { variantLabels } from '../../routes/variant-labels';
+import type { VariantCell, VariantComparison } from '../../model/schema/rules';
+import { variantLabels } from '../../site/schemas/variant-labels';
 import { Phrase } from '../content/Phrase';
 import { Table } from '../content/Table';
 import { useWords } from '../page-context';

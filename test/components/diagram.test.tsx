@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Diagram } from '../../components/conversation/Diagram';
-import { layOut, type Move } from '../../routes/diagram';
+import { layOut, type Move } from '../../site/diagrams/diagram';
 import { en } from '../../words/catalogues';
 
 const MOST_BYTES = 6 * 1024;

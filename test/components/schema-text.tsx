@@ -5,8 +5,8 @@ import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageContext } from '../../components/page-context';
 import { SchemaTree } from '../../components/schema/SchemaTree';
-import type { Expanded } from '../../model/schema';
-import { typeText } from '../../routes/type-text';
+import { typeText } from '../../content/schema/type-text';
+import type { Expanded } from '../../model/schema/schema';
 import { en } from '../../words/catalogues';
 import { tree } from '../model/trees';
 

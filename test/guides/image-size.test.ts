@@ -1,6 +1,6 @@
 /** The size of a picture, from its first bytes. */
 import { expect, test } from '@jest/globals';
-import { imageSize } from '../../guides/image-size';
+import { imageSize } from '../../site/guides/image-size';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 const svg = (text: string) => new TextEncoder().encode(text);

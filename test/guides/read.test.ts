@@ -1,7 +1,7 @@
 /** Markdown files as guides: what each is called, which comes first, and what is wrong with their front matter. */
 import { describe, expect, test } from '@jest/globals';
-import { imagesOf } from '../../guides/images';
-import { readGuides } from '../../guides/read';
+import { imagesOf } from '../../site/guides/images';
+import { readGuides } from '../../site/guides/read';
 
 const read = (files: Readonly<Record<string, string>>) =>
   readGuides(

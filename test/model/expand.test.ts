@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { expandSchema } from '../../model/expand';
-import type { Expanded, Schema } from '../../model/schema';
+import { expandSchema } from '../../model/schema/expand';
+import type { Expanded, Schema } from '../../model/schema/schema';
 import type { NamedSchema } from '../../model/types';
 import { readRaw } from './parse';
 import { printExpanded } from './print';

@@ -1,10 +1,10 @@
 /** Prints parts of the model as text that a person can review. What is absent is not printed. */
 
-import type { Expanded, Schema, SchemaNode } from '../../model/schema';
-import { stepName } from '../../model/schema';
-import type { Condition, MergedPart, Outcome, VariantCell } from '../../model/schema-rules';
+import type { Condition, MergedPart, Outcome, VariantCell } from '../../model/schema/rules';
+import type { Expanded, Schema, SchemaNode } from '../../model/schema/schema';
+import { stepName } from '../../model/schema/schema';
 import type { ApiModel, Extension, Identity, JsonValue, Message, SecurityRequirement } from '../../model/types';
-import { variantLabels } from '../../routes/variant-labels';
+import { variantLabels } from '../../site/schemas/variant-labels';
 import { en } from '../../words/catalogues';
 
 export function printServers({ servers, connections }: ApiModel): string {

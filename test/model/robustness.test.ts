@@ -1,6 +1,6 @@
 /** The model never throws for what a document says. */
 import { describe, expect, test } from '@jest/globals';
-import { expandSchema } from '../../model/expand';
+import { expandSchema } from '../../model/schema/expand';
 import type { ApiModel } from '../../model/types';
 import { parse, read, readRaw } from './parse';
 import { printChannels, printMessages, printWarnings } from './print';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { joinAddress } from '../../model/connections';
+import { joinAddress } from '../../model/reading/connections';
 import { read, readRaw } from './parse';
 import { printSecurity, printServers, printWarnings } from './print';
 

@@ -3,9 +3,9 @@ import { expect, test } from '@jest/globals';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019';
 import fc from 'fast-check';
-import type { Expanded, SchemaNode } from '../../model/schema';
-import { stepName } from '../../model/schema';
-import type { Circumstance, Outcome } from '../../model/schema-rules';
+import type { Circumstance, Outcome } from '../../model/schema/rules';
+import type { Expanded, SchemaNode } from '../../model/schema/schema';
+import { stepName } from '../../model/schema/schema';
 import { readRaw } from './parse';
 import { treesOf } from './trees';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../model/read';
-import type { Expanded } from '../../model/schema';
+import type { Expanded } from '../../model/schema/schema';
 import { examples } from '../support/documents';
 import { parseFile } from '../support/parse';
 import { readRaw } from './parse';

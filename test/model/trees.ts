@@ -1,6 +1,6 @@
 /** Schema trees as pages show them, from `components.schemas` in YAML. */
-import { expandSchema, openSchema } from '../../model/expand';
-import type { Expanded } from '../../model/schema';
+import { expandSchema, openSchema } from '../../model/schema/expand';
+import type { Expanded } from '../../model/schema/schema';
 import type { ApiModel } from '../../model/types';
 import { read } from './parse';
 import { printExpanded } from './print';

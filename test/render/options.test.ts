@@ -1,8 +1,8 @@
 /** The parameters of the template. */
 import { describe, expect, test } from '@jest/globals';
 import { ParameterError } from '../../errors';
+import { readOptions } from '../../options';
 import manifest from '../../package.json';
-import { readOptions } from '../../render/options';
 
 test('without parameters every option has a value that needs no thought', () => {
   expect(readOptions()).toMatchObject({ baseUrl: undefined, perspective: 'server', version: undefined });

@@ -1,8 +1,8 @@
 /** A site in a single file: it needs no other, keeps every promise of a page, and its policy names what may run. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { readIndex } from '../../client/search/read-index';
-import { SEARCH_INDEX } from '../../client/search-contract';
+import { readIndex } from '../../browser/search/read-index';
+import { SEARCH_INDEX } from '../../browser/search-contract';
 import { generateSite } from '../../index';
 import { attribute, readPage, textOf, within } from '../support/check/dom';
 import { checkMarkup } from '../support/check/markup';

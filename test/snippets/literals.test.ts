@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { goString, jsKey, jsStep, jsString, pythonString, shellWord } from '../../snippets/literals';
+import { goString, jsKey, jsStep, jsString, pythonString, shellWord } from '../../site/connecting/code/literals';
 import { ATTACKS } from './requests';
 import { run, testWith } from './tools';
 

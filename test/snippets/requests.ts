@@ -1,5 +1,5 @@
 /** Requests to write code for: plain ones, one with everything, and one from a document that means harm. */
-import type { ConnectionRequest } from '../../snippets/request';
+import type { ConnectionRequest } from '../../site/connecting/code/request';
 
 const nothing = { headers: [], subprotocols: [], send: undefined, waitFor: undefined };
 

@@ -3,8 +3,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Language, snippetsFor } from '../../snippets/languages';
-import type { ConnectionRequest } from '../../snippets/request';
+import { type Language, snippetsFor } from '../../site/connecting/code/languages';
+import type { ConnectionRequest } from '../../site/connecting/code/request';
 import { en } from '../../words/catalogues';
 import { type KrakenServer, startKraken } from './kraken-server';
 import { testWith } from './tools';

@@ -1,9 +1,9 @@
 /** The code of each language as its readers see it; and no document makes code that is not code. */
 
 import { expect, test } from '@jest/globals';
-import { type Language, snippetsFor } from '../../snippets/languages';
-import { shellWord } from '../../snippets/literals';
-import type { ConnectionRequest } from '../../snippets/request';
+import { type Language, snippetsFor } from '../../site/connecting/code/languages';
+import { shellWord } from '../../site/connecting/code/literals';
+import type { ConnectionRequest } from '../../site/connecting/code/request';
 import { en } from '../../words/catalogues';
 import { EVERYTHING, HOSTILE, LISTEN, PING } from './requests';
 import { run, testWith } from './tools';

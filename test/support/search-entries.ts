@@ -1,7 +1,7 @@
 /** The search index of a site, as the browser reads it, and whether what it names is there. */
 import { parse } from 'parse5';
-import { readIndex } from '../../client/search/read-index';
-import type { SearchIndex } from '../../client/search-contract';
+import { readIndex } from '../../browser/search/read-index';
+import type { SearchIndex } from '../../browser/search-contract';
 
 const readable = (text: string): SearchIndex => JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
 

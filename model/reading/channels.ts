@@ -1,0 +1,112 @@
+/** Reads the channels: the endpoints at which a connection is opened. */
+
+import { groupBy } from '../group';
+import { readSchema } from '../schema/read-schema';
+import type { Channel, Extension, Message, Operation, Parameter, WebSocketBinding } from '../types';
+import { readWebSocketFacts } from '../websocket/read-facts';
+import { readServerList, serverEntries } from './availability';
+import type { Context } from './context';
+import type { ChannelDraft, Draft } from './draft';
+import { readBindings, readExternalDocs, readTags } from './metadata';
+import { get, getEntries, getRaw, getText, isRaw, plain, type Raw } from './raw';
+
+const CHANNEL = [
+  'address',
+  'title',
+  'summary',
+  'description',
+  'servers',
+  'publish',
+  'subscribe',
+  'messages',
+  'parameters',
+  'bindings',
+  'tags',
+  'externalDocs',
+];
+
+/** Which servers have which channel: by the channel's id. */
+export function readAvailability(draft: Draft, context: Context): ReadonlyMap<string, readonly string[]> {
+  const all = serverEntries(context).map(([id]) => id);
+  return new Map(
+    draft.channels.map(({ id, raw, pointer }) => [
+      id,
+      readServerList(raw, 'servers', context, pointer)?.servers ?? all,
+    ]),
+  );
+}
+
+export function readChannels(
+  draft: Draft,
+  availability: ReadonlyMap<string, readonly string[]>,
+  operations: readonly Operation[],
+  messages: readonly Message[],
+  context: Context,
+): readonly Channel[] {
+  const ofChannel = groupBy(operations, (operation) => operation.channel);
+  const travelling = new Map<string, string[]>(draft.channels.map(({ id }) => [id, []]));
+  for (const message of messages) for (const id of message.channels) travelling.get(id)?.push(message.id);
+  return draft.channels.map((channel) => ({
+    ...readChannel(channel, messages, context),
+    servers: availability.get(channel.id) ?? [],
+    operations: (ofChannel.get(channel.id) ?? []).map(({ id }) => id),
+    messages: travelling.get(channel.id) ?? [],
+  }));
+}
+
+function readChannel(
+  { id, address, raw, pointer }: ChannelDraft,
+  messages: readonly Message[],
+  context: Context,
+): Omit<Channel, 'servers' | 'operations' | 'messages'> {
+  const extensions = context.extensions(raw, CHANNEL);
+  const reading = readWebSocketFacts(raw, extensions, messages, context, pointer);
+  return {
+    id,
+    label: getText(raw, 'title') ?? address ?? id,
+    address,
+    summary: getText(raw, 'summary'),
+    description: getText(raw, 'description'),
+    parameters: getEntries(raw, 'parameters').map(([name, value]) => readParameter(name, value, context)),
+    webSocket: readWebSocket(raw, context),
+    webSocketFacts: reading.facts,
+    bindings: readBindings(raw, context, isRaw(get(get(raw, 'bindings'), 'ws')) ? 'ws' : undefined),
+    tags: readTags(raw),
+    externalDocs: readExternalDocs(raw),
+    extensions: reading.extensions,
+    pointer,
+  };
+}
+
+/** 2.x gives a schema; of 3.x the few keywords that a parameter has make one. */
+function readParameter(name: string, raw: unknown, context: Context): Parameter {
+  const { schema, ...said } = isRaw(raw) ? raw : { schema: undefined };
+  const keywords = Object.entries(said).filter(([key]) => ['enum', 'default', 'examples'].includes(key));
+  const made = keywords.length === 0 ? undefined : { type: 'string', ...Object.fromEntries(keywords) };
+  const given = schema ?? made;
+  return {
+    name,
+    description: getText(raw, 'description'),
+    schema: given === undefined ? undefined : readSchema(given, context),
+    location: getText(raw, 'location'),
+    extensions: isRaw(raw)
+      ? context.extensions(raw, ['description', 'schema', 'location', 'enum', 'default', 'examples'])
+      : [],
+  };
+}
+
+function readWebSocket(raw: Raw, context: Context): WebSocketBinding | undefined {
+  const binding = getRaw(get(raw, 'bindings'), 'ws');
+  if (binding === undefined) return undefined;
+  const schema = (key: string) => (isRaw(get(binding, key)) ? readSchema(get(binding, key), context) : undefined);
+  const unread = (['query', 'headers'] as const)
+    .filter((key) => get(binding, key) !== undefined && !isRaw(get(binding, key)))
+    .map((name): Extension => ({ name, value: plain(get(binding, name), context.pointers) }));
+  return {
+    method: getText(binding, 'method'),
+    query: schema('query'),
+    headers: schema('headers'),
+    bindingVersion: getText(binding, 'bindingVersion'),
+    extensions: [...unread, ...context.extensions(binding, ['method', 'query', 'headers', 'bindingVersion'])],
+  };
+}

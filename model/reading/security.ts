@@ -1,0 +1,69 @@
+/** Reads security: a list of doors, each of which needs all of its schemes. */
+
+import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../types';
+import type { Context } from './context';
+import { asTexts, entriesOf, get, getEntries, getList, getText, isRaw, pointerTo, type Raw } from './raw';
+
+const SCHEME = ['type', 'description', 'in', 'name', 'scheme', 'bearerFormat', 'openIdConnectUrl', 'flows', 'scopes'];
+
+/**
+ * 2.x writes names (`[{ apiKey: [], user: [] }]`, together), 3.x the schemes themselves, each a door of its own.
+ *
+ * @param pointer of the object that has the `security`.
+ */
+export function readSecurity(raw: Raw, context: Context, pointer: string): readonly SecurityRequirement[] {
+  const schemes = new Map(getEntries(get(context.root, 'components'), 'securitySchemes'));
+  return getList(raw, 'security').flatMap((entry, position): SecurityRequirement[] => {
+    const at = `${pointer}${pointerTo('security', position)}`;
+    if (!isRaw(entry)) {
+      context.warn('unreadable-security', `This security requirement is not an object. Name a security scheme.`, at);
+      return [];
+    }
+    if (typeof get(entry, 'type') === 'string') {
+      const id = [...schemes].find(([, scheme]) => scheme === entry)?.[0];
+      return [[{ scheme: readScheme(id, entry, context), scopes: asTexts(get(entry, 'scopes')) }]];
+    }
+    return [
+      entriesOf(entry).map(([id, scopes]) => {
+        const scheme = schemes.get(id);
+        if (!isRaw(scheme)) {
+          const known = [...schemes.keys()].join(', ') || 'none';
+          const message = `No security scheme is called "${id}". Those in components.securitySchemes: ${known}.`;
+          context.warn('unknown-security-scheme', message, at);
+        }
+        return { scheme: readScheme(id, isRaw(scheme) ? scheme : {}, context), scopes: asTexts(scopes) };
+      }),
+    ];
+  });
+}
+
+function readScheme(id: string | undefined, raw: Raw, context: Context): SecurityScheme {
+  return {
+    id,
+    type: getText(raw, 'type') ?? 'unknown',
+    description: getText(raw, 'description'),
+    in: getText(raw, 'in'),
+    name: getText(raw, 'name'),
+    scheme: getText(raw, 'scheme'),
+    bearerFormat: getText(raw, 'bearerFormat'),
+    openIdConnectUrl: getText(raw, 'openIdConnectUrl'),
+    flows: getEntries(raw, 'flows')
+      .filter(([name]) => !name.startsWith('x-'))
+      .map(([name, flow]) => readFlow(name, flow)),
+    extensions: context.extensions(raw, SCHEME),
+  };
+}
+
+function readFlow(name: string, raw: unknown): OAuthFlow {
+  const scopes = isRaw(get(raw, 'availableScopes')) ? 'availableScopes' : 'scopes';
+  return {
+    name,
+    authorizationUrl: getText(raw, 'authorizationUrl'),
+    tokenUrl: getText(raw, 'tokenUrl'),
+    refreshUrl: getText(raw, 'refreshUrl'),
+    scopes: getEntries(raw, scopes).map(([scope, description]) => ({
+      name: scope,
+      description: typeof description === 'string' ? description : '',
+    })),
+  };
+}

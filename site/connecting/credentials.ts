@@ -1,0 +1,47 @@
+/** Where a credential goes when a connection is opened, and what stands in its place until a reader has one. */
+import type { SecurityScheme, SecurityUse } from '../../model/types';
+
+export interface Credential {
+  readonly scheme: SecurityScheme;
+  /** `unknown`: the document does not say, and there is no usual place; perhaps the first message. */
+  readonly place: 'query' | 'header' | 'cookie' | 'tls' | 'unknown';
+  /** Of the query parameter, header or cookie. */
+  readonly name: string;
+  /** What is to be replaced: `YOUR_TOKEN`, and for a header what stands around it. */
+  readonly placeholder: string;
+}
+
+/** Reads the scheme's own words; an access token goes where RFC 6750 puts it. */
+export function credentialOf({ scheme }: SecurityUse): Credential {
+  const { type, in: place, name = '' } = scheme;
+  const own = placeholder(name);
+  if (type === 'httpApiKey' && name !== '') {
+    if (place === 'query' || place === 'header' || place === 'cookie') return { scheme, place, name, placeholder: own };
+  }
+  const authorization = AUTHORIZATION[type]?.(scheme);
+  if (authorization !== undefined) {
+    return { scheme, place: 'header', name: 'Authorization', placeholder: authorization };
+  }
+  return { scheme, place: type === 'X509' ? 'tls' : 'unknown', name, placeholder: own };
+}
+
+const BEARER = 'Bearer YOUR_TOKEN';
+
+const AUTHORIZATION: Readonly<Record<string, (scheme: SecurityScheme) => string>> = {
+  oauth2: () => BEARER,
+  openIdConnect: () => BEARER,
+  http: ({ scheme = 'Bearer' }) => {
+    const known: Readonly<Record<string, string>> = { bearer: BEARER, basic: 'Basic YOUR_USER_AND_PASSWORD_IN_BASE64' };
+    return known[scheme.toLowerCase()] ?? `${scheme} YOUR_CREDENTIALS`;
+  },
+};
+
+/** A word that nobody takes for a value: `YOUR_CLIENT_ID`. */
+export function placeholder(name: string): string {
+  const word = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^(?:x_)?_*|_+$/gi, '')
+    .toUpperCase();
+  return word === '' ? 'YOUR_VALUE' : word.startsWith('YOUR_') ? word : `YOUR_${word}`;
+}

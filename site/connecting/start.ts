@@ -1,0 +1,41 @@
+/** The first minute with an API: where to connect, what to say, what comes back. */
+import type { ApiModel, Connection, Message } from '../../model/types';
+import type { Lookup } from '../lookup';
+import type { Spoken, Start } from '../types';
+
+/**
+ * Takes the document's own first conversation, else its first message each way.
+ *
+ * @returns `undefined` when there is neither a server nor a message.
+ */
+export function startOf(model: ApiModel, { messages, servers }: Lookup): Start | undefined {
+  const [conversation] = model.conversations.filter(({ request }) =>
+    messages([request])[0]?.directions.includes('send'),
+  );
+  const [request] = conversation === undefined ? [] : messages([conversation.request]);
+  const [reply] = conversation === undefined ? [] : messages(conversation.replies.map(({ message }) => message));
+  const send = request ?? model.messages.find(({ directions }) => directions.includes('send'));
+  const receive = reply ?? model.messages.find(({ directions }) => directions.includes('receive'));
+  const connection = connectionFor(model, send ?? receive);
+  const [server] = connection === undefined ? model.servers : servers([connection.server]);
+  if (server === undefined && send === undefined && receive === undefined) return undefined;
+  return {
+    server,
+    url: connection?.url,
+    send: spoken(send),
+    receive: spoken(receive),
+    answered: reply !== undefined,
+  };
+}
+
+function connectionFor(model: ApiModel, message: Message | undefined): Connection | undefined {
+  const fits = ({ server, channel }: Connection) =>
+    message === undefined || (message.servers.includes(server) && message.channels.includes(channel));
+  return model.connections.find(fits) ?? model.connections[0];
+}
+
+/** A message with the example to show for it. */
+export function spoken(message: Message | undefined): Spoken | undefined {
+  if (message === undefined) return undefined;
+  return { message, example: message.examples.find(({ payload }) => payload !== undefined) };
+}

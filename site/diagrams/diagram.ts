@@ -1,0 +1,183 @@
+/** Lays out a sequence diagram: who talks to whom, in which order, and how far down each line stands. */
+
+import type { Direction } from '../../model/types';
+import type { Words } from '../../words/types';
+import { cutLabel, LABEL, NOTE, wrapLabel } from './diagram-text';
+import { capital, describe, moveBytes } from './diagram-words';
+
+/** What a diagram is to show, before anything has a place. */
+export type Move =
+  /** A message on the wire, or (`isWire`) what the protocol itself sends. */
+  | {
+      readonly kind: 'say';
+      readonly direction: Direction;
+      readonly label: string;
+      readonly note?: string | undefined;
+      readonly isWire?: boolean;
+    }
+  /** What both sides may do. */
+  | { readonly kind: 'both'; readonly label: string }
+  /** A few words between two lines. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Lines that belong together under a title, such as "any of". */
+  | { readonly kind: 'frame'; readonly title: string; readonly moves: readonly Move[] };
+
+export interface Script {
+  readonly title: string;
+  /** For a drawing whose words stand beside it; without one, all is told. */
+  readonly description?: string;
+  /** What the other side is called. */
+  readonly server: string;
+  readonly moves: readonly Move[];
+  /** Moves that are shown however long the others are. */
+  readonly closing?: readonly Move[];
+}
+
+/** A diagram with a place for everything, in units of its own. */
+export interface Diagram {
+  readonly title: string;
+  /** In words what it shows. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  /** What the one at the right is called; at the left is the API's user. */
+  readonly server: string;
+  /** How far from the middle the two life lines run. */
+  readonly reach: number;
+  readonly steps: readonly Step[];
+  readonly frames: readonly Frame[];
+}
+
+export interface Step {
+  /** The colour it has: `send` and `receive` are messages; `wire` is of the protocol, `note` has no line. */
+  readonly kind: Direction | 'wire' | 'note';
+  /** Which ends of its line have a head. */
+  readonly toServer: boolean;
+  readonly toUser: boolean;
+  /** The lines of its label, each with its base line. */
+  readonly lines: readonly TextLine[];
+  /** Smaller words below its line. */
+  readonly note: TextLine | undefined;
+  /** Where its line runs; `undefined` when it has none. */
+  readonly y: number | undefined;
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly y: number;
+}
+
+export interface Frame {
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const WIDTH = 360;
+const REACH = 152;
+/** How many lines between the two a diagram has at most. */
+export const MOST_STEPS = 12;
+/** What the labels of a diagram may weigh; with its lines that stays below 6 KB. */
+const MOST_LABEL_BYTES = 1600;
+
+/** Lines beyond what there is room for are counted in one note. */
+export function layOut({ title, description, server, moves, closing = [] }: Script, words: Words['diagrams']): Diagram {
+  const room = { steps: MOST_STEPS - closing.length, bytes: MOST_LABEL_BYTES };
+  const cut = { lines: 0 };
+  const kept = takeMoves(moves, room, cut);
+  const more: readonly Move[] = cut.lines === 0 ? [] : [{ kind: 'note', text: words.more(cut.lines) }];
+  const shown = [...kept, ...more, ...closing];
+  const pen: Pen = { y: 26, steps: [], frames: [] };
+  for (const move of shown) place(move, pen, 0);
+  return {
+    title: cutLabel(title, 2 * LABEL),
+    description: description ?? `${capital(describe(shown, words))}.`,
+    width: WIDTH,
+    height: pen.y + 12,
+    server: cutLabel(server, LABEL),
+    reach: REACH,
+    steps: pen.steps,
+    frames: pen.frames,
+  };
+}
+
+/** The moves there is room for; what is left out is counted. Once one is left out, so is all that follows. */
+function takeMoves(
+  moves: readonly Move[],
+  room: { steps: number; bytes: number },
+  cut: { lines: number },
+): readonly Move[] {
+  const kept = moves.flatMap((move): readonly Move[] => {
+    if (move.kind === 'frame') {
+      const inside = takeMoves(move.moves, room, cut);
+      return inside.length === 0 ? [] : [{ ...move, moves: inside }];
+    }
+    if (move.kind === 'note') return cut.lines > 0 ? [] : [move];
+    const bytes = moveBytes(move);
+    if (cut.lines > 0 || room.steps === 0 || bytes > room.bytes) {
+      cut.lines++;
+      return [];
+    }
+    room.steps--;
+    room.bytes -= bytes;
+    return [move];
+  });
+  // Words that lead to a line that is left out lead nowhere.
+  return cut.lines > 0 && kept.at(-1)?.kind === 'note' ? kept.slice(0, -1) : kept;
+}
+
+/** Where the drawing has come to; filled from the top downwards. */
+interface Pen {
+  y: number;
+  readonly steps: Step[];
+  readonly frames: Frame[];
+}
+
+/** @returns where the pen is now. */
+function down(pen: Pen, by: number): number {
+  pen.y += by;
+  return pen.y;
+}
+
+function place(move: Move, pen: Pen, depth: number): void {
+  if (move.kind === 'frame') placeFrame(move, pen, depth);
+  else if (move.kind === 'note') placeNote(move.text, pen);
+  else placeLine(move, pen);
+}
+
+function placeFrame({ title, moves }: Move & { kind: 'frame' }, pen: Pen, depth: number): void {
+  const top = pen.y + 10;
+  const x = 4 + 4 * depth;
+  // The frame stands before what it holds.
+  const position = pen.frames.length;
+  pen.y = top + 12;
+  for (const move of moves) place(move, pen, depth + 1);
+  pen.y += 10;
+  const frame = { title: cutLabel(title, NOTE), x, y: top, width: WIDTH - 2 * x, height: pen.y - top };
+  pen.frames.splice(position, 0, frame);
+}
+
+function placeNote(text: string, pen: Pen): void {
+  pen.y += 24;
+  const lines = [{ text: cutLabel(text, NOTE), y: pen.y }];
+  pen.steps.push({ kind: 'note', toServer: false, toUser: false, lines, note: undefined, y: undefined });
+}
+
+function placeLine(move: Move & { kind: 'say' | 'both' }, pen: Pen): void {
+  pen.y += 8;
+  const lines = wrapLabel(move.label, LABEL).map((text) => ({ text, y: down(pen, 16) }));
+  const y = down(pen, 8);
+  const words = move.kind === 'say' ? move.note : undefined;
+  const note = words === undefined ? undefined : { text: cutLabel(words, NOTE), y: down(pen, 16) };
+  const isBoth = move.kind === 'both';
+  pen.steps.push({
+    kind: isBoth || move.isWire === true ? 'wire' : move.direction,
+    toServer: isBoth || move.direction === 'send',
+    toUser: isBoth || move.direction === 'receive',
+    lines,
+    note,
+    y,
+  });
+}

@@ -1,0 +1,166 @@
+/** Where the links of a guide lead: to other guides, to pages of the site by name, to pictures of its folder. */
+import type { Warning } from '../../errors';
+import { guideId, writtenLinks } from '../../filters/guide-text';
+import { webUrl } from '../../filters/url';
+import { decoded, folderLink, isImagePath, isMarkdownPath } from './paths';
+import { INDEX, type ReadGuides } from './read';
+import type { Guide } from './types';
+import type { ApiModel } from '../../model/types';
+import type { GuideLink, Target } from '../types';
+
+export interface SettledLinks {
+  /** By their destinations as written; one that leads nowhere has no target. */
+  readonly links: ReadonlyMap<string, GuideLink>;
+  readonly warnings: readonly Warning[];
+}
+
+/** Pages that a guide can name, beside those of the document's parts. */
+const PAGES = [
+  ...(['overview', 'conversations', 'vocabulary', 'guides'] as const),
+  ...(['servers', 'channels', 'messages', 'schemas', 'document'] as const),
+] satisfies readonly Target[];
+
+/** The parts of a document that have pages, as a link names them. */
+const KINDS = ['server', 'channel', 'message', 'schema'] as const;
+
+/** How many names a warning lists. */
+const MOST_NAMES = 8;
+
+interface Named {
+  readonly id: string;
+  /** What a reader may call it instead. */
+  readonly names: readonly (string | undefined)[];
+}
+
+/** Settles the links of one guide after the other. */
+export function guideLinker(
+  model: ApiModel,
+  { guides, index }: ReadGuides,
+  paths: ReadonlyMap<Target, string>,
+  folder: string,
+): (guide: Guide) => SettledLinks {
+  const byPath = new Map([...guides, ...(index === undefined ? [] : [index])].map((guide) => [guide.path, guide]));
+  const parts: Readonly<Record<(typeof KINDS)[number], readonly Named[]>> = {
+    server: model.servers.map(({ id, label }) => ({ id, names: [label] })),
+    channel: model.channels.map(({ id, label, address }) => ({ id, names: [label, address] })),
+    message: model.messages.map(({ id, label, name }) => ({ id, names: [label, name] })),
+    schema: model.schemas.map(({ id }) => ({ id, names: [] })),
+  };
+
+  return (guide) => {
+    const links = new Map<string, GuideLink>();
+    const warnings: Warning[] = [];
+    for (const { destination, isImage, line } of writtenLinks(guide.text)) {
+      const settled = isImage ? image(destination, guide) : link(destination, guide);
+      if (settled === undefined) continue;
+      const place = { file: folder + guide.path, line };
+      const name = key(destination, isImage);
+      if (settled.link !== undefined && !links.has(name)) links.set(name, { ...settled.link, place });
+      if (settled.problem === undefined) continue;
+      const code = isImage ? 'guide-image' : 'guide-link';
+      warnings.push({ code, message: settled.problem, pointer: '', place });
+    }
+    return { links, warnings };
+  };
+
+  function link(destination: string, guide: Guide): Settled | undefined {
+    if (webUrl(destination) !== undefined) return undefined;
+    const kind = KINDS.find((known) => destination.startsWith(`${known}:`));
+    if (kind !== undefined) return part(kind, destination);
+    const [name = '', ...rest] = decoded(destination).split('#');
+    const target = PAGES.find((page) => page === name);
+    if (target === undefined) return file(destination, guide);
+    if (!paths.has(target)) return broken(destination, name, 'this site has no such page');
+    return { link: { target, anchor: rest.join('#') || undefined, label: name } };
+  }
+
+  function part(kind: (typeof KINDS)[number], destination: string): Settled {
+    const all = parts[kind];
+    const written = destination.slice(kind.length + 1);
+    for (const name of new Set([written, decoded(written)])) {
+      // A name may hold a `#` itself.
+      for (const [head, anchor] of [[name, undefined] as const, ...splitAtHash(name)]) {
+        const found = find(all, head);
+        if (found !== undefined) return { link: { target: `${kind}:${found.id}`, anchor, label: head } };
+      }
+    }
+    const shown = all.slice(0, MOST_NAMES).map(({ id }) => id);
+    const names = all.length === 0 ? 'none' : shown.join(', ') + (all.length > shown.length ? ', …' : '');
+    return broken(destination, decoded(written), `the document has no ${kind} of that name; it has ${names}`);
+  }
+
+  function file(destination: string, guide: Guide): Settled {
+    const end = folderLink(destination, guide.path);
+    if (end === undefined) {
+      return broken(destination, destination, `link a guide (other.md), a page (message:name), or the web (https://…)`);
+    }
+    const other = byPath.get(end.path);
+    if (other !== undefined) return heading(destination, other, end.anchor);
+    if (isImagePath(end.path)) return picture(destination, end.path);
+    const reason = isMarkdownPath(end.path)
+      ? `there is no ${folder}${end.path}`
+      : 'a guide links guides (other.md), pages (message:name), pictures of its folder, and the web (https://…)';
+    return broken(destination, end.path, reason);
+  }
+
+  function heading(destination: string, other: Guide, anchor: string | undefined): Settled {
+    const target = other.path === INDEX ? 'guides' : (`guide:${other.path}` as const);
+    const known = other.headings.find(({ id }) => id === anchor || id === guideId(anchor));
+    const label = known?.text ?? other.title;
+    if (anchor === undefined || known !== undefined) return { link: { target, anchor: known?.id, label } };
+    const ids = other.headings.map(({ id }) => `#${id}`);
+    const has = ids.length === 0 ? 'no headings' : ids.slice(0, MOST_NAMES).join(', ');
+    const problem = `"${destination}" means a heading that is not there: ${folder}${other.path} has ${has}. The link leads to the top of the page.`;
+    return { link: { target, anchor: undefined, label }, problem };
+  }
+
+  function image(destination: string, guide: Guide): Settled | undefined {
+    if (webUrl(destination) !== undefined) {
+      const problem = `The picture "${destination}" becomes a link, since no page of the site asks another host: put the file into ${folder}`;
+      return { problem: `${problem}.` };
+    }
+    const end = folderLink(destination, guide.path);
+    if (end === undefined || !isImagePath(end.path)) {
+      const reason = 'a guide shows .png, .jpg, .gif, .svg, .webp and .avif files of its folder';
+      return broken(destination, destination, reason);
+    }
+    return picture(destination, end.path);
+  }
+
+  function picture(destination: string, path: string): Settled {
+    const target = `image:${path}` as const;
+    if (paths.has(target)) return { link: { target, anchor: undefined, label: path } };
+    return broken(destination, path, `there is no ${folder}${path} that may be shown`);
+  }
+}
+
+/** What a link and an image of the same destination are kept under. */
+export function key(destination: string, isImage: boolean): string {
+  return `${isImage ? '!' : ''}${destination}`;
+}
+
+/** What became of a destination: a link, a problem, or both. */
+interface Settled {
+  readonly link?: Omit<GuideLink, 'place'>;
+  readonly problem?: string;
+}
+
+function broken(destination: string, label: string, reason: string): Settled {
+  return {
+    link: { target: undefined, anchor: undefined, label },
+    problem: `"${destination}" leads nowhere: ${reason}. Its words stand there without a link.`,
+  };
+}
+
+/** By id, or else by what only one is called. */
+function find(all: readonly Named[], name: string): Named | undefined {
+  const exact = all.find(({ id }) => id === name);
+  if (exact !== undefined) return exact;
+  const called = all.filter(({ names }) => names.includes(name));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+function splitAtHash(name: string): readonly (readonly [string, string | undefined])[] {
+  const at = name.lastIndexOf('#');
+  return at === -1 ? [] : [[name.slice(0, at), name.slice(at + 1) || undefined]];
+}

@@ -1,0 +1,61 @@
+/** What the makers of pages ask: the entities of a model by id, and the words of the interface. */
+
+import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
+import type { Words } from '../words/types';
+import { type Outline, outliner } from './messages/outline';
+import type { MessageRow } from './types';
+
+export interface Lookup {
+  readonly words: Words;
+  readonly servers: (ids: readonly string[]) => readonly Server[];
+  readonly channels: (ids: readonly string[]) => readonly Channel[];
+  readonly operations: (ids: readonly string[]) => readonly Operation[];
+  readonly messages: (ids: readonly string[]) => readonly Message[];
+  readonly namedSchemas: ReadonlyMap<string, NamedSchema>;
+  /** What other pages say of a message's payload. */
+  readonly outline: (message: Message) => Outline;
+  readonly row: (message: Message) => MessageRow;
+  /** The messages that travel in a direction, as rows, in the document's order. */
+  readonly rows: (messages: readonly Message[], direction: Direction) => readonly MessageRow[];
+  /** The messages that are available on a server. */
+  readonly messagesOn: (server: string) => readonly Message[];
+  readonly connectionsOf: (side: 'server' | 'channel', id: string) => readonly Connection[];
+}
+
+/** Indexes a model once; ids that name nothing are passed over (the model has warned). */
+export function lookupOf(model: ApiModel, words: Words): Lookup {
+  const messages = finder(model.messages);
+  const row = (message: Message): MessageRow => ({
+    message,
+    replies: messages(message.replies.map((reply) => reply.message)),
+    repliesTo: messages(message.repliesTo),
+  });
+  const connections = {
+    server: Map.groupBy(model.connections, (connection) => connection.server),
+    channel: Map.groupBy(model.connections, (connection) => connection.channel),
+  };
+  const onServer = Map.groupBy(
+    model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
+    ({ server }) => server,
+  );
+  const namedSchemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
+  return {
+    words,
+    servers: finder(model.servers),
+    channels: finder(model.channels),
+    operations: finder(model.operations),
+    messages,
+    namedSchemas,
+    outline: outliner(namedSchemas, words.schema),
+    row,
+    rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
+    messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],
+    connectionsOf: (side, id) => connections[side].get(id) ?? [],
+  };
+}
+
+function finder<Entity extends { readonly id: string }>(entities: readonly Entity[]) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return (ids: readonly string[]): readonly Entity[] =>
+    ids.map((id) => byId.get(id)).filter((entity): entity is Entity => entity !== undefined);
+}

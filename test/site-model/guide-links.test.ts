@@ -1,0 +1,129 @@
+/** Where the links of guides lead, and what is said of those that lead nowhere. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../model/read';
+import type { ApiModel } from '../../model/types';
+import { routeSite } from '../../site/site';
+import type { Site } from '../../site/types';
+import { parseValid } from '../support/parse';
+
+const PNG = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000000d494844520000000200000001', 'hex'));
+
+let model: ApiModel;
+
+beforeAll(async () => {
+  const message = { payload: { type: 'object' } };
+  const document = {
+    asyncapi: '3.0.0',
+    info: { title: 'Test', version: '1.0.0' },
+    servers: { main: { host: 'example.com', protocol: 'wss' } },
+    channels: {
+      root: { address: '/', messages: { ping: message, 'a#b': message, 'with space': message } },
+      twin: { address: '/twin', messages: { other: { ...message, name: 'said' }, more: { ...message, name: 'said' } } },
+    },
+    operations: {
+      send: { action: 'receive', channel: { $ref: '#/channels/root' } },
+      hear: { action: 'send', channel: { $ref: '#/channels/twin' } },
+    },
+    components: { schemas: { price: { type: 'string' } } },
+  };
+  model = readDocument(await parseValid(JSON.stringify(document)));
+});
+
+function siteWith(text: string): Site {
+  const files = [
+    { path: 'a.md', text },
+    { path: 'sub/b.md', text: '# B\n\n## Part\n\n## Main' },
+    { path: 'index.md', text: '# All\n\n## First' },
+  ];
+  const images = ['img/x.png', 'img/X.png'].map((path) => ({ path, bytes: PNG }));
+  return routeSite(model, 'asyncapi.yaml', { inputs: { guides: { folder: 'docs/', files, images } } });
+}
+
+/** What the first link of a guide leads to: a path of the site. */
+function end(markdown: string): string | undefined {
+  const site = siteWith(markdown);
+  const page = [...site.pages].find(({ path }) => path === 'guides/a.html');
+  if (page?.content.kind !== 'guide') throw new Error('There is no guide.');
+  const [link] = page.content.guide.links.values();
+  if (link?.target === undefined) return undefined;
+  return site.paths.get(link.target) + (link.anchor === undefined ? '' : `#${link.anchor}`);
+}
+
+const problems = (markdown: string) =>
+  siteWith(markdown).warnings.map(
+    ({ code, message, place }) => `${code} ${place?.file}:${place?.line} ${message.split('. ')[0]}`,
+  );
+
+describe('a link leads to', () => {
+  test.each([
+    ['message:ping', 'messages/ping.html'],
+    ['message:ping#payload', 'messages/ping.html#payload'],
+    ['message:a#b', 'messages/a-b.html'],
+    ['message:a#b#payload', 'messages/a-b.html#payload'],
+    ['<message:with space>', 'messages/with-space.html'],
+    ['message:with%20space', 'messages/with-space.html'],
+    ['server:main', 'servers/main.html'],
+    ['channel:root', 'channels/root.html'],
+    ['channel:/twin', 'channels/twin.html'],
+    ['schema:price', 'schemas/price.html'],
+    ['overview', 'index.html'],
+    ['conversations', 'conversations.html'],
+    ['vocabulary#words', 'vocabulary.html#words'],
+    ['servers', 'servers/index.html'],
+    ['document', 'asyncapi.yaml'],
+    ['guides', 'guides/index.html'],
+    ['sub/b.md', 'guides/sub-b.html'],
+    ['./sub/../sub/b.md#part', 'guides/sub-b.html#part'],
+    ['/sub/b.md#main', 'guides/sub-b.html#guide-main'],
+    ['index.md#first', 'guides/index.html#first'],
+    ['#here', 'guides/a.html#here'],
+    ['img/x.png', expect.stringMatching(/^assets\/guides\/img-x(?:-\w+)?\.png$/)],
+  ])('%s', (destination, path) => {
+    expect(end(`[x](${destination})\n\n## Here`)).toEqual(path);
+    expect(problems(`[x](${destination})\n\n## Here`)).toEqual([]);
+  });
+});
+
+describe('a warning is for', () => {
+  test.each([
+    [
+      '[x](message:nope)',
+      'guide-link docs/a.md:3 "message:nope" leads nowhere: the document has no message of that name',
+    ],
+    ['[x](message:said)', 'guide-link docs/a.md:3 "message:said" leads nowhere: the document has no message'],
+    ['[x](message:constructor)', 'guide-link docs/a.md:3 "message:constructor" leads nowhere'],
+    ['[x](nope.md)', 'guide-link docs/a.md:3 "nope.md" leads nowhere: there is no docs/nope.md'],
+    ['[x](../out.md)', 'guide-link docs/a.md:3 "../out.md" leads nowhere: link a guide'],
+    ['[x](file.pdf)', 'guide-link docs/a.md:3 "file.pdf" leads nowhere: a guide links guides'],
+    ['[x](javascript:alert)', 'guide-link docs/a.md:3 "javascript:alert" leads nowhere'],
+    ['[x](//a.b/c.md)', 'guide-link docs/a.md:3 "//a.b/c.md" leads nowhere'],
+    ['![x](img/nope.png)', 'guide-image docs/a.md:3 "img/nope.png" leads nowhere: there is no docs/img/nope.png'],
+    ['![x](x.tiff)', 'guide-image docs/a.md:3 "x.tiff" leads nowhere: a guide shows .png'],
+  ])('%s', (markdown, problem) => {
+    expect(end(`# A\n\n${markdown}`)).toBeUndefined();
+    expect(problems(`# A\n\n${markdown}`)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('a heading that is not there: the link leads to the top', () => {
+    expect(end('[x](sub/b.md#nope)')).toBe('guides/sub-b.html');
+    expect(problems('[x](sub/b.md#nope)')).toEqual([
+      'guide-link docs/a.md:1 "sub/b.md#nope" means a heading that is not there: docs/sub/b.md has #part, #guide-main',
+    ]);
+  });
+
+  test('a picture of the web', () => {
+    expect(problems('![x](https://a.b/c.png)')).toEqual([
+      'guide-image docs/a.md:1 The picture "https://a.b/c.png" becomes a link, since no page of the site asks another host: put the file into docs/.',
+    ]);
+  });
+});
+
+test('a link and a picture of one file are told apart', () => {
+  expect(problems('[x](img/x.png) ![x](img/x.png)')).toEqual([]);
+});
+
+test('two pictures whose names meet where case is ignored have files of their own', () => {
+  const paths = [...siteWith('x').paths.values()].filter((path) => path.startsWith('assets/guides/'));
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(2);
+  expect(paths.every((path) => path.endsWith('.png'))).toBe(true);
+});
