@@ -9,15 +9,17 @@ import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
 import { type Options, readOptions } from './options';
-import { type AssetFile, type SiteFile, siteFiles } from './render/site-files';
+import type { AssetFile } from './render/single-file';
+import { type SiteFile, siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
-import { routeSite } from './site/site';
+import { planSite } from './content/site';
 
 export { ParameterError, TemplateError, type Warning } from './errors';
 export { readInputs } from './inputs/read-inputs';
 export type { GuideFolder, InputFile, Inputs } from './inputs/types';
 export { type Options, readOptions } from './options';
-export { type AssetFile, MANIFEST, type SiteFile } from './render/site-files';
+export type { AssetFile } from './render/single-file';
+export { MANIFEST, type SiteFile } from './render/site-files';
 
 export interface GenerateOptions {
   /** The template's parameters, as the generator hands them over. */
@@ -49,13 +51,13 @@ export function generateSite(
   checkInputs(options, inputs);
   const checked = checkExamples(onlyServer(readDocument(document, options), options.server), options.lang);
   const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
-  const site = routeSite(model, documentPath(source), { inputs, words: options.lang });
+  const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);
-  const { files, warnings } = siteFiles(site, options, { source, assets, sha256 });
+  const { files, warnings } = siteFiles(plan, options, { source, assets, sha256 });
   return {
     files,
     assets: options.singleFile ? [] : assets,
-    warnings: [...model.warnings, ...site.warnings, ...warnings],
+    warnings: [...model.warnings, ...warnings],
   };
 }
 

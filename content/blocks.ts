@@ -118,8 +118,8 @@ export interface Section {
 export interface Entry {
   readonly kind: 'operation' | 'property';
   readonly label: string;
-  readonly aliases?: readonly string[] | undefined;
-  readonly directions?: readonly Direction[] | undefined;
+  readonly aliases: readonly string[];
+  readonly directions: readonly Direction[] | undefined;
   /** Markdown. */
   readonly text: string | undefined;
 }
@@ -159,9 +159,20 @@ export interface Paragraph {
   readonly inlines: Inlines;
   /**
    * `part`: names what stands below it in a panel; `empty`: says in a panel's place that there is nothing; `group`:
-   * names what stands below it in a schema; `title`: of a schema; `closing`: the last words of a schema.
+   * names what stands below it in a schema; `title`: of a schema; `closing`: the last words of a schema; `address`: an
+   * address to copy, framed.
    */
-  readonly look?: 'muted' | 'part' | 'empty' | 'group' | 'title' | 'closing' | 'bounds' | 'check' | undefined;
+  readonly look?:
+    | 'muted'
+    | 'part'
+    | 'empty'
+    | 'group'
+    | 'title'
+    | 'closing'
+    | 'bounds'
+    | 'check'
+    | 'address'
+    | undefined;
 }
 
 /** A table; scrolls inside itself. */
@@ -185,7 +196,17 @@ export interface Cell {
   readonly lines: readonly Inlines[];
   readonly isHeader?: boolean | undefined;
   /** `what`: the name of a thing and what it is. */
-  readonly look?: 'what' | 'no' | 'send' | 'receive' | 'required' | 'optional' | 'forbidden' | 'value' | undefined;
+  readonly look?:
+    | 'what'
+    | 'no'
+    | 'send'
+    | 'receive'
+    | 'both'
+    | 'required'
+    | 'optional'
+    | 'forbidden'
+    | 'value'
+    | undefined;
   /** Markdown, which has its words elsewhere, leaves it out. */
   readonly figure?: Diagram | undefined;
 }
@@ -332,6 +353,8 @@ export interface Schema {
   readonly kind: 'schema';
   /** The first part of its anchors. */
   readonly root: string;
+  /** Its own anchor, where nothing around it has that. */
+  readonly id?: string | undefined;
   /** What the tree was made of: for the search. */
   readonly tree: Expanded;
   /** Of the whole: its only value, and what holds for all of it. */

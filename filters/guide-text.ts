@@ -27,12 +27,24 @@ export interface WrittenLink {
 /** The pages use these for themselves. */
 const RESERVED = /^(?:main|nav|search|menu|outline|theme)/;
 
+/** Where a guide is shown: as a page of its own, unless these say otherwise. */
+export interface GuidePlace {
+  /** The level of its biggest headings. */
+  readonly headingLevel?: number;
+  /** The id of a heading there. */
+  readonly id?: (id: string) => string;
+}
+
 /** HTML blocks, safe whatever the text; the biggest heading becomes an `h2`. */
-export function guideHtml(source: string, rules: LinkRules): string {
+export function guideHtml(
+  source: string,
+  rules: LinkRules,
+  { headingLevel = 2, id: idOf = (id) => id }: GuidePlace = {},
+): string {
   const tokens = parseMarkdown(source, { rules });
   if (tokens === undefined) return `<pre tabindex="0">${escapeText(source)}</pre>\n`;
-  shiftHeadings(tokens, 2);
-  for (const { token, id } of headingsIn(tokens)) token.attrSet('id', id);
+  shiftHeadings(tokens, headingLevel);
+  for (const { token, id } of headingsIn(tokens)) token.attrSet('id', idOf(id));
   return renderTokens(tokens);
 }
 

@@ -1,7 +1,7 @@
 /** Turns the Markdown of a document into safe HTML or plain text. */
 import type MarkdownIt from 'markdown-it';
 import { escapeText } from './escape';
-import { shiftHeadings } from './headings';
+import { headingShifter } from './headings';
 import { plainText } from './markdown-links';
 import { isPlainLine, parseMarkdown, renderInline, renderTokens } from './markdown-parser';
 
@@ -10,12 +10,29 @@ export { firstSentence } from './sentence';
 type Token = MarkdownIt.Token;
 
 /** HTML blocks. The biggest heading of the text becomes `headingLevel`, and no level is skipped below it. */
-export function markdown(source: string, options: { readonly headingLevel: 2 | 3 | 4 }): string {
-  if (isPlainLine(source)) return `<p>${escapeText(source)}</p>\n`;
+export function markdown(source: string, { headingLevel }: { readonly headingLevel: number }): string {
+  return markdownBlocks(source)(headingLevel);
+}
+
+/**
+ * The same for a text that stands in several places: parsed once, and written once unless it has headings.
+ *
+ * @returns its HTML for each level that its biggest heading may have.
+ */
+export function markdownBlocks(source: string): (headingLevel: number) => string {
+  if (isPlainLine(source)) return always(`<p>${escapeText(source)}</p>\n`);
   const tokens = parseMarkdown(source);
-  if (tokens === undefined) return `<div class="code"><pre tabindex="0">${escapeText(source)}</pre></div>\n`;
-  shiftHeadings(tokens, options.headingLevel);
-  return renderTokens(tokens);
+  if (tokens === undefined) return always(`<div class="code"><pre tabindex="0">${escapeText(source)}</pre></div>\n`);
+  const shift = headingShifter(tokens);
+  if (shift === undefined) return always(renderTokens(tokens));
+  return (headingLevel) => {
+    shift(headingLevel);
+    return renderTokens(tokens);
+  };
+}
+
+function always(html: string): () => string {
+  return () => html;
 }
 
 /** The same without blocks, for a table cell or a label: what was a block of its own starts after a `<br>`. */

@@ -1,46 +1,60 @@
 /** `llms.txt`: the list of all pages for machines, by the proposal of https://llmstxt.org. */
-import { inlineText, linkTo } from '../filters/markdown-escape';
-import { firstParagraph } from '../filters/markdown-parts';
-import { twinOf } from '../site/twins';
-import type { Site, Target } from '../site/types';
-import type { Words } from '../words/types';
-import type { Twin } from './twins';
-import { blocks, line, list, remark, section, title } from './writing';
+import type { Inlines } from '../content/blocks';
+import { brief } from '../content/document';
+import type { PageKind } from '../content/page';
+import type { Site } from '../content/site';
+import { linkTo } from '../filters/markdown-escape';
+import type { Target } from '../site/targets';
+import { inlineText, lineText } from './inlines';
+import type { MarkdownSurface } from './surface';
 
-type Kind = Twin['kind'];
+export interface ListedPage {
+  readonly kind: PageKind;
+  /** Of its Markdown, from the root of the site. */
+  readonly path: string;
+  readonly label: string | undefined;
+  readonly note: Inlines;
+}
 
-/** @param baseUrl before every path, where the place of the site is known. */
-export function llmsText(twins: readonly Twin[], site: Site, words: Words, baseUrl: string | undefined): string {
+/** @param on where links start at the root of the site, or are whole. */
+export function llmsText(pages: readonly ListedPage[], { info, words, paths }: Site, on: MarkdownSurface): string {
   const { llms } = words.markdown;
   const { sections } = words.pages;
-  const { title: name, version, description } = site.info;
-  const row = (path: string, label: string, note: string) =>
-    line(linkTo(label, `${baseUrl ?? ''}${path}`)) + (note === '' ? '' : `: ${note}`);
-  const rows = (...kinds: readonly Kind[]) =>
-    kinds.flatMap((kind) =>
-      twins.filter((twin) => twin.kind === kind).map(({ path, entry }) => row(path, entry.name, entry.note)),
-    );
-  const file = (target: Target, label: string, note: string) => {
-    const path = twinOf(target, site);
-    return path === undefined ? '' : row(path, label, note);
+  const { title, version, description } = info;
+  const names = { overview: words.titles.overview, vocabulary: words.pages.vocabulary.title, guides: words.guides.title };
+  const nameOf = ({ kind, label }: ListedPage): string => {
+    if (kind === 'conversations') return words.pages.conversations.title;
+    return label ?? new Map<string, string>(Object.entries(names)).get(kind) ?? '';
   };
-  return `${blocks(
-    title(name),
-    `> ${remark(firstParagraph(description)) || llms.about(inlineText(name), inlineText(version))}`,
-    blocks(line(llms.about(inlineText(name), inlineText(version)), llms.sides)),
-    section(llms.start, list(rows('overview', 'vocabulary', 'conversations'))),
-    section(words.guides.title, list(rows('guide'))),
-    section(sections.servers.title, list(rows('server'))),
-    section(sections.channels.title, list(rows('channel'))),
-    section(sections.messages.title, list(rows('message'))),
-    section(
-      // Says by this very name that a reader short of room can leave these out.
-      'Optional',
-      list([
-        row('llms-full.txt', llms.full, ''),
-        file('document', words.layout.source, llms.documentNote),
-        ...rows('guides', 'section', 'schema'),
-      ]),
-    ),
-  )}\n`;
+  const row = (path: string, name: string, said: Inlines) => {
+    const note = inlineText(said, on);
+    return `- ${linkTo(inlineText([name], on), path)}${note === '' ? '' : `: ${note}`}`;
+  };
+  const root = on.href('overview')?.replace(/index\.md$/, '') ?? '';
+  const rows = (...kinds: readonly PageKind[]) =>
+    kinds.flatMap((kind) =>
+      pages.filter((page) => page.kind === kind).map((page) => row(`${root}${page.path}`, nameOf(page), page.note)),
+    );
+  const file = (target: Target, name: string, note: string) =>
+    paths.has(target) ? [row(on.href(target) ?? '', name, [note])] : [];
+  const section = (name: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`## ${name}`, items.join('\n')];
+  const about = llms.about(title, version);
+  const said = brief({ description });
+  return `${[
+    `# ${inlineText([title], on) || '&nbsp;'}`,
+    `> ${(said === undefined ? '' : on.texts.remark(said)) || inlineText([about], on)}`,
+    lineText([`${about} ${llms.sides}`], on),
+    ...section(llms.start, rows('overview', 'vocabulary', 'conversations')),
+    ...section(words.guides.title, rows('guide')),
+    ...section(sections.servers.title, rows('server')),
+    ...section(sections.channels.title, rows('channel')),
+    ...section(sections.messages.title, rows('message')),
+    // Says by this very name that a reader short of room can leave these out.
+    ...section('Optional', [
+      row(`${root}llms-full.txt`, llms.full, []),
+      ...file('document', words.layout.source, llms.documentNote),
+      ...rows('guides', 'section', 'schema'),
+    ]),
+  ].join('\n\n')}\n`;
 }

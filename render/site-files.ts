@@ -1,31 +1,24 @@
 /** Lists every file of a site, with its content. */
-import { WORDS_GLOBAL } from '../browser/contract';
-import { INDEX_EVENT, SEARCH_FILES, SEARCH_INDEX, SEARCH_WORDS } from '../browser/search-contract';
+import { SEARCH_FILES } from '../browser/search-contract';
+import { type Filtered, nothingFiltered } from '../components/filtered';
+import type { Page } from '../content/page';
+import type { Plan } from '../content/site';
+import { chapterAddresses, chapterHref } from '../content/walks/chapters';
 import type { Warning } from '../errors';
-import { llmsText } from '../markdown/llms';
-import { fullText, type Twin, twinOfPage, twinText } from '../markdown/twins';
+import { markdownWriter } from '../markdown/files';
 import type { Options } from '../options';
-import { chapterAddresses } from '../site/chapters';
-import { searchIndex } from '../site/search/index-text';
-import type { Site, Target } from '../site/types';
-import type { Words } from '../words/types';
-import { anchorChecker } from './anchor-checker';
-import { icon, script, searchScript, themeScript } from './assets.generated';
-import { renderContent, renderPage, renderPrint } from './render-page';
-import { picturesOf, renderSingleFile, type Sha256 } from './single-file';
+import { hrefFrom } from '../site/paths';
+import { icon, themeScript } from './assets.generated';
+import { renderPage } from './render-page';
+import { renderPrint, type WrittenChapter, writeChapter } from './render-whole';
+import { scriptIn, searchIndexIn, searchScriptIn } from './scripts';
+import { type AssetFile, picturesIn, renderSingleFile, type Sha256 } from './single-file';
 import { stylesheetIn } from './stylesheet';
-import { type RenderedPage, wholeOf } from './whole';
 
 export interface SiteFile {
   /** From the root of the site, with `/`. */
   readonly path: string;
   readonly content: string;
-}
-
-/** A file that is no text of ours. */
-export interface AssetFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /** The file that lists what was written, so that the next run can remove what it no longer writes. */
@@ -41,105 +34,68 @@ interface Surroundings {
   readonly sha256: Sha256;
 }
 
-export function siteFiles(
-  site: Site,
-  options: Options,
-  { source, assets, sha256 }: Surroundings,
-): { readonly files: readonly SiteFile[]; readonly warnings: readonly Warning[] } {
-  const anchors = anchorChecker(site);
-  // The content of a page is made once, for the page and for the whole on one page.
-  const rendered: RenderedPage[] = [];
-  const twins: Twin[] = [];
-  for (const page of site.pages) {
-    const content = renderContent(anchors.check(page), site, options);
-    anchors.learn(page.path, content);
-    rendered.push({ page, content });
-    // A single file has no files beside it.
-    const twin = options.singleFile ? undefined : twinOfPage(page, site, options.lang);
-    if (twin !== undefined) twins.push(twin);
-  }
-  const files = options.singleFile
-    ? [singleFile(rendered, site, options, assets, sha256)]
-    : manyFiles({ rendered, twins }, site, options, source);
-  const listed = options.singleFile ? files : [...files, ...assets];
+interface SiteFiles {
+  readonly files: readonly SiteFile[];
+  /** What the guides get wrong. */
+  readonly warnings: readonly Warning[];
+}
+
+export function siteFiles(plan: Plan, options: Options, around: Surroundings): SiteFiles {
+  const { files, warnings } = options.singleFile ? singleFile(plan, around) : manyFiles(plan, options, around);
+  const listed = options.singleFile ? files : [...files, ...around.assets];
   const paths = [...listed.map(({ path }) => path), MANIFEST];
-  return {
-    files: [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }],
-    warnings: anchors.warnings,
-  };
+  return { files: [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }], warnings };
 }
 
-function singleFile(
-  rendered: readonly RenderedPage[],
-  site: Site,
-  options: Options,
-  assets: readonly AssetFile[],
-  sha256: Sha256,
-): SiteFile {
-  const pictures = picturesOf(assets);
-  const whole = wholeOf(rendered, site, { words: options.lang, isPrinted: false, pictures });
+function singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Surroundings): SiteFiles {
+  const { words, paths } = site;
+  const written: WrittenChapter[] = [];
+  const href = chapterHref(paths, hasIntro);
+  const options = { site, href, isPrinted: false, picture: picturesIn(site, assets), filtered: nothingFiltered() };
+  const { searchEntries, warnings } = makePages((page) => written.push(...present(writeChapter(page, options))));
   // What opens the search comes after what it opens.
-  const index = searchIndexIn(site, chapterAddresses(whole.parts, site.paths));
-  const scripts = [index, searchScriptIn(options.lang), scriptIn(options.lang)];
-  return { path: 'index.html', content: renderSingleFile({ whole, site, options, assets, scripts, sha256 }) };
+  const index = searchIndexIn(searchEntries, chapterAddresses(paths, href));
+  const scripts = [index, searchScriptIn(words), scriptIn(words)];
+  return { files: [{ path: 'index.html', content: renderSingleFile(written, site, { assets, scripts, sha256 }) }], warnings };
 }
 
-function manyFiles(
-  { rendered, twins }: { readonly rendered: readonly RenderedPage[]; readonly twins: readonly Twin[] },
-  site: Site,
-  options: Options,
-  source: string | undefined,
-): readonly SiteFile[] {
-  const pages = rendered.map((one) => ({ path: one.page.path, content: renderPage(one, site, options) }));
-  const whole = wholeOf(rendered, site, { words: options.lang, isPrinted: true });
-  const documentPath = site.paths.get('document');
+function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): SiteFiles {
+  const { words, paths } = site;
+  const filtered: Filtered = nothingFiltered();
+  const beside = hrefFrom(paths, 'print.html');
+  const chapters: WrittenChapter[] = [];
+  const chapterOptions = {
+    ...{ site, filtered, isPrinted: true, href: chapterHref(paths, hasIntro) },
+    picture: (target: Parameters<typeof beside>[0]) => beside(target),
+  };
+  const pages: SiteFile[] = [];
+  const markdown = markdownWriter(site, options.baseUrl);
+  const { searchEntries, warnings } = makePages((page: Page) => {
+    pages.push({ path: page.path, content: renderPage(page, site, options, filtered) });
+    chapters.push(...present(writeChapter(page, chapterOptions)));
+    markdown.add(page);
+  });
+  const documentPath = paths.get('document');
   const files: SiteFile[] = [
     ...pages,
-    ...machineFiles(twins, site, options),
-    { path: 'print.html', content: renderPrint(whole, site, options) },
-    { path: 'assets/site.css', content: stylesheetIn(options.lang) },
-    { path: 'assets/site.js', content: scriptIn(options.lang) },
+    ...markdown.files(),
+    { path: 'print.html', content: renderPrint(chapters, site, beside) },
+    { path: 'assets/site.css', content: stylesheetIn(words) },
+    { path: 'assets/site.js', content: scriptIn(words) },
     { path: 'assets/theme.js', content: themeScript },
-    { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(options.lang) },
-    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(site, site.paths) },
-    ...(site.paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
+    { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(words) },
+    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
+    ...(paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     { path: '.nojekyll', content: '' },
+    ...(documentPath !== undefined && source !== undefined ? [{ path: documentPath, content: source }] : []),
+    ...(options.baseUrl === undefined ? [] : webFiles(pages, options.baseUrl)),
   ];
-  if (documentPath !== undefined && source !== undefined) files.push({ path: documentPath, content: source });
-  if (options.baseUrl !== undefined) files.push(...webFiles(pages, options.baseUrl));
-  return files;
+  return { files, warnings };
 }
 
-/** The script begins with its words. What looks like markup is escaped, so that it can stand inside of a page as well. */
-export function scriptIn({ client }: Words): string {
-  return `${globalOf(WORDS_GLOBAL, client)}${script}`;
-}
-
-export function searchScriptIn({ search }: Words): string {
-  return `${globalOf(SEARCH_WORDS, search.client)}${searchScript}`;
-}
-
-/** Data as a script: from a folder, a page may load scripts and may not fetch. What has no address is left out. */
-export function searchIndexIn({ searchEntries }: Site, addresses: ReadonlyMap<Target, string>): string {
-  const index = searchIndex(
-    searchEntries.filter(({ target }) => addresses.has(target)),
-    addresses,
-  );
-  return `${globalOf(SEARCH_INDEX, index)}document.dispatchEvent(new Event(${JSON.stringify(INDEX_EVENT)}));\n`;
-}
-
-function globalOf(name: string, value: unknown): string {
-  return `self.${name}=${JSON.stringify(value).replaceAll('<', '\\u003c')};`;
-}
-
-/** The same as Markdown, and the lists of it by the proposal of https://llmstxt.org. */
-function machineFiles(twins: readonly Twin[], site: Site, { lang, baseUrl }: Options): readonly SiteFile[] {
-  return [
-    ...twins.map((twin) => ({ path: twin.path, content: twinText(twin, site, lang) })),
-    { path: 'llms.txt', content: llmsText(twins, site, lang, baseUrl) },
-    { path: 'llms-full.txt', content: fullText(twins, baseUrl) },
-  ];
+function present<Thing>(thing: Thing | undefined): readonly Thing[] {
+  return thing === undefined ? [] : [thing];
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */

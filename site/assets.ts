@@ -1,7 +1,7 @@
 /** Files that a site takes over as they are: where each stands. */
 import { slugsFor } from '../filters/slug';
 import type { InputFile, Inputs } from '../inputs/types';
-import type { Target } from './types';
+import type { Target } from './targets';
 
 export interface Asset {
   readonly target: Target;

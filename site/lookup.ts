@@ -3,7 +3,13 @@
 import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
 import type { Words } from '../words/types';
 import { type Outline, outliner } from './messages/outline';
-import type { MessageRow } from './types';
+
+/** A message as a line of a table. */
+export interface MessageRow {
+  readonly message: Message;
+  readonly replies: readonly Message[];
+  readonly repliesTo: readonly Message[];
+}
 
 export interface Lookup {
   readonly words: Words;

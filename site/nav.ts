@@ -3,7 +3,27 @@
 import type { Guide } from './guides/types';
 import type { ApiModel, Direction, Message } from '../model/types';
 import type { Words } from '../words/types';
-import type { NavGroup, NavItem, Target } from './types';
+import type { Target } from './targets';
+
+/** A part of the navigation: short, whatever the size of the document. */
+export interface NavGroup {
+  /** Absent for the links that need no heading. */
+  readonly title: string | undefined;
+  /** Set when all its entries are messages that travel this way. */
+  readonly direction: Direction | undefined;
+  readonly items: readonly NavItem[];
+  /** Where all of them are listed, when `items` is a part. */
+  readonly all: { readonly target: Target; readonly count: number } | undefined;
+}
+
+export interface NavItem {
+  readonly label: string;
+  readonly target: Target;
+  /** Whether the label is an address, to be set as code. */
+  readonly code: boolean;
+  readonly count: number | undefined;
+  readonly current: boolean;
+}
 
 /** A group with more entries than this shows a part of them and a link to all. */
 const MOST = 30;

@@ -3,11 +3,42 @@ import { slugsFor } from '../filters/slug';
 import { INDEX } from './guides/read';
 import type { ApiModel } from '../model/types';
 import type { Asset } from './assets';
-import { conversationParts } from './messages/conversations';
-import type { Href, Section, Target } from './types';
+import { conversationTargets } from './messages/conversations';
+import type { Href, SectionName, Target } from './targets';
 
 /** The folders of the site, in the order of its navigation. */
-export const SECTIONS: readonly Section[] = ['servers', 'channels', 'messages', 'schemas'];
+export const SECTIONS: readonly SectionName[] = ['servers', 'channels', 'messages', 'schemas'];
+
+/** How much of the document the index of a section may hold on one page, in characters and in entries. */
+const PART = { characters: 60_000, entries: 100 };
+
+/** The pages that an index is cut into: none for a section with nothing in it. */
+export function sectionParts(entities: readonly object[]): readonly { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let size = 0;
+  for (const [index, entity] of entities.entries()) {
+    const length = textLength(entity);
+    const last = parts.at(-1);
+    if (last === undefined || size + length > PART.characters || index - last.start >= PART.entries) {
+      parts.push({ start: index, end: index + 1 });
+      size = length;
+    } else {
+      last.end = index + 1;
+      size += length;
+    }
+  }
+  return parts;
+}
+
+/** Of what an index says of an entity. */
+function textLength(entity: object): number {
+  const texts = ['id', 'label', 'summary', 'description'].map((key) => Reflect.get(entity, key));
+  return texts.reduce((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
+}
+
+export function sectionTarget(section: SectionName, index: number): Target {
+  return index === 0 ? section : `${section}:${index + 1}`;
+}
 
 /** What a site has beside the document. */
 interface Additions {
@@ -38,19 +69,21 @@ export function pathsOf(
     ['theme', 'assets/theme.js'],
   ]);
   if (documentPath !== undefined) paths.set('document', documentPath);
-  conversationParts(model).forEach((target, index) => {
+  conversationTargets(model).forEach((target, index) => {
     paths.set(target, index === 0 ? 'conversations.html' : `conversations-${index + 1}.html`);
   });
-  const addSection = (section: Section, kind: 'server' | 'channel' | 'message' | 'schema', ids: readonly string[]) => {
-    if (ids.length === 0) return;
-    paths.set(section, `${section}/index.html`);
+  const addSection = (section: SectionName, kind: 'server' | 'channel' | 'message' | 'schema') => {
+    const ids = model[section].map(({ id }) => id);
+    sectionParts(model[section]).forEach((_, index) => {
+      paths.set(sectionTarget(section, index), index === 0 ? `${section}/index.html` : `${section}-${index + 1}.html`);
+    });
     const slugs = slugsFor(ids, { fallback: kind === 'channel' ? 'root' : kind });
     for (const id of ids) paths.set(`${kind}:${id}`, `${section}/${slugs.get(id)}.html`);
   };
-  addSection('servers', 'server', model.servers.map(idOf));
-  addSection('channels', 'channel', model.channels.map(idOf));
-  addSection('messages', 'message', model.messages.map(idOf));
-  addSection('schemas', 'schema', model.schemas.map(idOf));
+  addSection('servers', 'server');
+  addSection('channels', 'channel');
+  addSection('messages', 'message');
+  addSection('schemas', 'schema');
   addGuides(paths, guides);
   for (const { target, path } of assets) paths.set(target, path);
   return paths;
@@ -66,10 +99,6 @@ function addGuides(paths: Map<Target, string>, guides: readonly string[]): void 
 
 function withoutEnding(path: string): string {
   return path.replace(/\.md$/, '');
-}
-
-function idOf(entity: { readonly id: string }): string {
-  return entity.id;
 }
 
 /** Binds links to the page they start from; they work on any sub-path and from a folder. */

@@ -1,4 +1,4 @@
-/** The languages that the interface speaks. */
+/** The languages of the interface. */
 import { checksDe } from './de/checks';
 import { clientDe } from './de/client';
 import { closeCodesDe } from './de/close-codes';
@@ -95,5 +95,5 @@ const de: Words = {
   search: searchDe,
 };
 
-/** By their name as the parameter `lang` takes it. */
+/** Keyed by the value of the parameter `lang`. */
 export const catalogues: ReadonlyMap<string, Words> = new Map([en, de].map((words) => [words.lang, words]));

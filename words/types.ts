@@ -1,4 +1,4 @@
-/** The catalogue of words: every string of the interface in one language, by the family of components that says it. */
+/** The catalogue of texts: every string of the interface in one language, grouped by the components that use it. */
 import type { checksEn } from './en/checks';
 import type { clientEn } from './en/client';
 import type { closeCodesEn } from './en/close-codes';
@@ -21,9 +21,9 @@ import type { securityEn } from './en/security';
 import type { snippetsEn } from './en/snippets';
 import type { titlesEn } from './en/titles';
 
-/** What a catalogue says, whatever its language. English is the measure: a language that lacks a phrase does not compile. */
+/** What every language provides. English is the reference: a language that lacks a phrase does not compile. */
 export interface Words {
-  /** The language, as BCP 47 names it, and the direction it is written in. */
+  /** The BCP 47 language tag, and the writing direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly checks: Catalogue<typeof checksEn>;
@@ -49,7 +49,7 @@ export interface Words {
   readonly search: Catalogue<typeof searchEn>;
 }
 
-/** The shape of a catalogue without its very phrases. */
+/** The shape of a catalogue, without the phrases themselves. */
 export type Catalogue<Phrases> = {
   readonly [Name in keyof Phrases]: Phrases[Name] extends string
     ? string

@@ -1,12 +1,15 @@
 /** Which API this is: its title, behind the logo where there is one; a link to the first page. */
-import { useHref } from '../page-context';
-import { Logo } from './Logo';
+import type { FrameProps } from './frame';
 
-export function Brand({ title }: { readonly title: string }) {
-  const href = useHref();
+interface Props extends FrameProps {
+  readonly title: string;
+}
+
+export function Brand({ title, on: { href } }: Props) {
+  const logo = href('logo');
   return (
     <a className="brand" href={href('overview')}>
-      <Logo className="logo" />
+      {logo !== undefined && <img className="logo" src={logo} alt="" />}
       <span>{title}</span>
     </a>
   );

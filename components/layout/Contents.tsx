@@ -1,14 +1,17 @@
 /** The table of contents of the whole documentation on one page. */
-import { type Chapter, type Part, partAnchor } from '../../site/chapters';
-import { useWords } from '../page-context';
+import { type Chapter, type Part, partAnchor } from '../../content/walks/chapters';
+import type { FrameProps } from './frame';
 
-export function Contents({ parts }: { readonly parts: readonly Part[] }) {
-  const { print } = useWords();
+interface Props extends FrameProps {
+  readonly parts: readonly Part[];
+}
+
+export function Contents({ parts, on: { words } }: Props) {
   return (
     <ol>
       {parts.map(({ part, chapters }) => (
         <li key={part} id={partAnchor(part)}>
-          <Entry title={print.parts[part]} chapters={chapters} />
+          <Entry title={words.print.parts[part]} chapters={chapters} />
         </li>
       ))}
     </ol>
@@ -22,9 +25,9 @@ function Entry({ title, chapters }: { readonly title: string; readonly chapters:
     <>
       <b>{title}</b>
       <ol>
-        {chapters.map(({ id, label, code }) => (
+        {chapters.map(({ id, label, isAddress }) => (
           <li key={id}>
-            <a href={`#${id}`}>{code ? <code>{label}</code> : label}</a>
+            <a href={`#${id}`}>{isAddress ? <code>{label}</code> : label}</a>
           </li>
         ))}
       </ol>

@@ -1,33 +1,36 @@
-/** Where the page comes from. */
+/** Where the page comes from, and what else there is of it. */
 import { TWIN } from '../../browser/contract';
-import { Phrase } from '../content/Phrase';
-import { useHref, useWords } from '../page-context';
+import type { FrameProps } from './frame';
 
-interface Props {
+interface Props extends FrameProps {
   readonly asyncapi: string;
-  /** The same page as Markdown. */
-  readonly twin: string | undefined;
+  /** The same page as Markdown, from here. */
+  readonly markdownHref: string | undefined;
 }
 
-export function Footer({ asyncapi, twin }: Props) {
-  const { layout, markdown, print } = useWords();
-  const href = useHref();
+export function Footer({ asyncapi, markdownHref, on: { href, words } }: Props) {
+  const { layout, markdown, print } = words;
   const [documentHref, printHref] = [href('document'), href('print')];
-  const document =
-    documentHref === undefined ? layout.aDocument(asyncapi) : <a href={documentHref}>{layout.theDocument(asyncapi)}</a>;
+  const [before = '', after = ''] = layout.madeFrom.split('{document}');
   return (
     <footer>
-      <Phrase text={layout.madeFrom} parts={{ document }} />
+      {before}
+      {documentHref === undefined ? (
+        layout.aDocument(asyncapi)
+      ) : (
+        <a href={documentHref}>{layout.theDocument(asyncapi)}</a>
+      )}
+      {after}
       {printHref !== undefined && (
         <>
           {' · '}
           <a href={printHref}>{print.link}</a>
         </>
       )}
-      {twin !== undefined && (
+      {markdownHref !== undefined && (
         <>
           {' · '}
-          <a className={TWIN} href={twin}>
+          <a className={TWIN} href={markdownHref}>
             {markdown.view}
           </a>
         </>

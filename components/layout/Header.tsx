@@ -1,22 +1,25 @@
-/** The bar on top: which API this is, and the way to the document behind it. */
+/** The bar on top: which API this is, the search, and the way to the document behind it. */
 import { THEME_SLOT } from '../../browser/contract';
 import type { Info } from '../../model/types';
-import { useHref, useWords } from '../page-context';
 import { Brand } from './Brand';
+import type { FrameProps } from './frame';
 import { SearchLink } from './SearchLink';
 
-export function Header({ info }: { readonly info: Info }) {
-  const href = useHref();
-  const { layout } = useWords();
-  const documentHref = href('document');
+interface Props extends FrameProps {
+  readonly info: Info;
+}
+
+export function Header({ info, on }: Props) {
+  const { layout } = on.words;
+  const documentHref = on.href('document');
   return (
     <header className="top">
       <a className="menu" href="#nav">
         {layout.menu}
       </a>
-      <Brand title={info.title} />
+      <Brand title={info.title} on={on} />
       <span className="version">{info.version}</span>
-      <SearchLink />
+      <SearchLink on={on} />
       <span className={THEME_SLOT} />
       {documentHref !== undefined && (
         <a className="plain" href={documentHref}>

@@ -1,20 +1,22 @@
 /** What the page is called and about, for search engines, for previews of links to it, and for machines. */
-import type { Page, Site } from '../../site/types';
-import { useWords } from '../page-context';
+import type { Page } from '../../content/page';
+import type { Info } from '../../model/types';
+import type { FrameProps } from './frame';
 import { StructuredData } from './StructuredData';
 
-interface Props {
-  readonly site: Site;
+interface Props extends FrameProps {
+  readonly info: Info;
   readonly page: Page;
+  /** The same page as Markdown, from here. */
+  readonly markdownHref: string | undefined;
   /** The address of this page on the web, where it is known. */
   readonly canonical: string | undefined;
 }
 
-export function Metadata({ site: { info }, page, canonical }: Props) {
-  const isOverview = page.content.kind === 'overview';
-  const { title } = page;
-  const description = page.description;
-  if (page.content.kind === 'notFound') return <title>{`${title} · ${info.title}`}</title>;
+export function Metadata({ info, page, markdownHref, canonical, on: { words } }: Props) {
+  const isOverview = page.kind === 'overview';
+  const { title, description } = page;
+  if (page.kind === 'notFound') return <title>{`${title} · ${info.title}`}</title>;
   return (
     <>
       <title>{isOverview ? `${info.title} ${info.version}` : `${title} · ${info.title}`}</title>
@@ -22,16 +24,15 @@ export function Metadata({ site: { info }, page, canonical }: Props) {
       <meta property="og:title" content={title} />
       <meta property="og:type" content={isOverview ? 'website' : 'article'} />
       {!isOverview && <meta property="og:site_name" content={info.title} />}
-      {canonical !== undefined && <OnTheWeb url={canonical} />}
-      {page.twin !== undefined && <link rel="alternate" type="text/markdown" href={page.twin} />}
-      <Reference page={page} info={info} url={canonical} />
+      {canonical !== undefined && <OnTheWeb url={canonical} lang={words.lang} />}
+      {markdownHref !== undefined && <link rel="alternate" type="text/markdown" href={markdownHref} />}
+      <Reference page={page} info={info} url={canonical} lang={words.lang} />
     </>
   );
 }
 
 /** What only a page with an address can say: nobody previews a link to a file. */
-function OnTheWeb({ url }: { readonly url: string }) {
-  const { lang } = useWords();
+function OnTheWeb({ url, lang }: { readonly url: string; readonly lang: string }) {
   return (
     <>
       <link rel="canonical" href={url} />
@@ -42,14 +43,13 @@ function OnTheWeb({ url }: { readonly url: string }) {
   );
 }
 
-interface ReferenceProps extends Pick<Props, 'page'> {
-  readonly info: Site['info'];
+interface ReferenceProps extends Pick<Props, 'page' | 'info'> {
+  readonly lang: string;
   readonly url: string | undefined;
 }
 
 /** https://schema.org/APIReference, a kind of TechArticle. */
-function Reference({ page, info, url }: ReferenceProps) {
-  const { lang } = useWords();
+function Reference({ page, info, url, lang }: ReferenceProps) {
   return (
     <StructuredData
       data={{

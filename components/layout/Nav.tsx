@@ -1,15 +1,16 @@
 /** The navigation: beside the page where there is room, over it on a phone when asked for. */
-import type { NavGroup, NavItem, PartOfPage } from '../../site/types';
-import { useHref, useWords } from '../page-context';
+import type { PartOfPage } from '../../content/page';
+import type { NavGroup, NavItem } from '../../site/nav';
+import type { FrameProps } from './frame';
 
-interface Props {
+interface Props extends FrameProps {
   readonly groups: readonly NavGroup[];
   /** The parts of the current page, shown below its name. */
   readonly outline: readonly PartOfPage[];
 }
 
-export function Nav({ groups, outline }: Props) {
-  const { layout } = useWords();
+export function Nav({ groups, outline, on }: Props) {
+  const { layout } = on.words;
   // A message that travels both ways stands in two groups.
   const current = groups.flatMap(({ items }) => items).find((item) => item.current);
   return (
@@ -18,31 +19,30 @@ export function Nav({ groups, outline }: Props) {
         {layout.close}
       </a>
       {groups.map((group, index) => (
-        <Group key={group.title ?? index} group={group} outlined={current} outline={outline} />
+        <Group key={group.title ?? index} group={group} outlined={current} outline={outline} on={on} />
       ))}
     </nav>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends FrameProps {
   readonly group: NavGroup;
   readonly outlined: NavItem | undefined;
   readonly outline: readonly PartOfPage[];
 }
 
-function Group({ group: { title, direction, items, all }, outlined, outline }: GroupProps) {
-  const href = useHref();
-  const { layout } = useWords();
+function Group({ group: { title, direction, items, all }, outlined, outline, on }: GroupProps) {
+  const { href, words } = on;
   return (
     <>
       {title !== undefined && <p>{title}</p>}
       <ul className={direction}>
         {items.map((item) => (
-          <Item key={item.target} item={item} outline={item === outlined ? outline : []} />
+          <Item key={item.target} item={item} outline={item === outlined ? outline : []} on={on} />
         ))}
         {all !== undefined && (
           <li className="all">
-            <a href={href(all.target)}>{layout.all(all.count)}</a>
+            <a href={href(all.target)}>{words.layout.all(all.count)}</a>
           </li>
         )}
       </ul>
@@ -50,14 +50,12 @@ function Group({ group: { title, direction, items, all }, outlined, outline }: G
   );
 }
 
-interface ItemProps {
+interface ItemProps extends FrameProps {
   readonly item: NavItem;
   readonly outline: readonly PartOfPage[];
 }
 
-function Item({ item: { label, target, code, count, current }, outline }: ItemProps) {
-  const href = useHref();
-  const { layout } = useWords();
+function Item({ item: { label, target, code, count, current }, outline, on: { href, words } }: ItemProps) {
   return (
     <li>
       <a href={href(target)} aria-current={current ? 'page' : undefined}>
@@ -65,7 +63,7 @@ function Item({ item: { label, target, code, count, current }, outline }: ItemPr
         {count !== undefined && <span>{count}</span>}
       </a>
       {outline.length > 0 && (
-        <ul className="outline" aria-label={layout.outline}>
+        <ul className="outline" aria-label={words.layout.outline}>
           {outline.map(({ id, label: part }) => (
             <li key={id}>
               <a href={`#${encodeURIComponent(id)}`}>{part}</a>

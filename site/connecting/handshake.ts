@@ -1,23 +1,58 @@
 /** What the request that opens a channel carries, on each server that has the channel. */
-import { expandSchema } from '../../model/schema/expand';
+import type { Expanded } from '../../model/schema/schema';
+import type { Message } from '../../model/types';
 import type { WebSocketFacts } from '../../model/websocket/facts';
 import type { Channel, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
-import { openingOf } from './opening';
-import type { ChannelConnection, FactsView, Handshake, ServerConnection } from '../types';
+import { expanded } from '../schemas/expanded';
+import { type Opening, openingOf } from './opening';
 
-export function handshakeOf(channel: Channel, { namedSchemas }: Lookup): Handshake {
+/** The parts of the request that opens a connection. */
+export interface Handshake {
+  readonly parameters: readonly ParameterRow[];
+  readonly query: Expanded | undefined;
+  readonly headers: Expanded | undefined;
+}
+
+export interface ParameterRow {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly location: string | undefined;
+  readonly schema: Expanded | undefined;
+  readonly extensions: Channel['extensions'];
+}
+
+export interface ServerConnection {
+  readonly channel: Channel;
+  readonly url: string | undefined;
+  readonly handshake: Handshake;
+  readonly opening: Opening;
+}
+
+export interface ChannelConnection {
+  readonly server: Server;
+  readonly url: string | undefined;
+  readonly opening: Opening;
+}
+
+export interface FactsView {
+  readonly facts: WebSocketFacts;
+  /** The message that is the heartbeat, where it is one. */
+  readonly heartbeat: Message | undefined;
+}
+
+export function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
   const { parameters, webSocket } = channel;
   return {
     parameters: parameters.map(({ name, description, location, schema, extensions }) => ({
       name,
       description,
       location,
-      schema: schema && expandSchema(schema, namedSchemas),
+      schema: expanded(schema, lookup),
       extensions,
     })),
-    query: webSocket?.query && expandSchema(webSocket.query, namedSchemas),
-    headers: webSocket?.headers && expandSchema(webSocket.headers, namedSchemas),
+    query: expanded(webSocket?.query, lookup),
+    headers: expanded(webSocket?.headers, lookup),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Expanded } from '../../model/schema/schema';
 import type { Channel, JsonValue, Server, Variable } from '../../model/types';
 import type { ConnectionRequest, Header } from './code/request';
 import { type Credential, credentialOf, placeholder } from './credentials';
-import type { Handshake } from '../types';
+import type { Handshake } from './handshake';
 
 export interface Opening {
   /** Ready to be copied, with placeholders; `undefined` for an address that is none of a WebSocket. */

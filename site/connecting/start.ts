@@ -1,7 +1,24 @@
 /** The first minute with an API: where to connect, what to say, what comes back. */
-import type { ApiModel, Connection, Message } from '../../model/types';
+import type { ApiModel, Connection, Message, MessageExample, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
-import type { Spoken, Start } from '../types';
+
+/** The first minute with the API: connect, say something, hear the answer. */
+export interface Start {
+  readonly server: Server | undefined;
+  /** The URL to open. */
+  readonly url: string | undefined;
+  /** What to say first, and its example; nothing where the API only talks. */
+  readonly send: Spoken | undefined;
+  /** What comes back, or what is heard without asking. */
+  readonly receive: Spoken | undefined;
+  /** Whether `receive` is the answer to `send`. */
+  readonly answered: boolean;
+}
+
+export interface Spoken {
+  readonly message: Message;
+  readonly example: MessageExample | undefined;
+}
 
 /**
  * Takes the document's own first conversation, else its first message each way.

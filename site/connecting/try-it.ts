@@ -1,13 +1,18 @@
 /** Code for a reader to copy: to connect, and to say the first example of a message. */
 
-import type { Message } from '../../model/types';
+import type { Channel, Message } from '../../model/types';
 import { snippetsFor } from './code/languages';
 import type { Awaited, ConnectionRequest, Snippet } from './code/request';
 import type { Words } from '../../words/types';
-import { handshakeOf } from './handshake';
+import { handshakeOf, type ServerConnection } from './handshake';
 import type { Lookup } from '../lookup';
 import { connectionRequest, openingOf } from './opening';
-import type { ConnectionCode, ServerConnection } from '../types';
+
+/** Code that opens a connection to this channel, in several languages. */
+export interface ConnectionCode {
+  readonly channel: Channel;
+  readonly snippets: readonly Snippet[];
+}
 
 /** For the first channel of a server that can be opened. */
 export function connectCode(

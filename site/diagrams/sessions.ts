@@ -2,10 +2,22 @@
 
 import type { Direction, Message, Server } from '../../model/types';
 import type { Words } from '../../words/types';
-import { layOut, type Move, type Script } from './diagram';
+import { type Diagram, layOut, type Move, type Script } from './diagram';
 import { exchange, say, type Walk } from './dialogues';
 import type { Lookup } from '../lookup';
-import type { SessionView } from '../types';
+
+/** What happens between the opening of a connection and its end, drawn and in words. */
+export interface SessionView {
+  readonly diagram: Diagram;
+  /** Where the connection is opened. */
+  readonly url: string | undefined;
+  readonly unprompted: readonly Message[];
+  readonly exchanges: readonly { readonly request: Message; readonly replies: readonly Message[] }[];
+  /** Sent, and not answered as far as the document says. */
+  readonly alone: readonly Message[];
+  /** How many messages there are beyond these. */
+  readonly more: number;
+}
 
 /** How many messages of one kind a session names before it counts the rest. */
 const MOST_UNPROMPTED = 3;

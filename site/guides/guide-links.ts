@@ -6,7 +6,8 @@ import { decoded, folderLink, isImagePath, isMarkdownPath } from './paths';
 import { INDEX, type ReadGuides } from './read';
 import type { Guide } from './types';
 import type { ApiModel } from '../../model/types';
-import type { GuideLink, Target } from '../types';
+import type { Target } from '../targets';
+import type { GuideLink } from './text';
 
 export interface SettledLinks {
   /** By their destinations as written; one that leads nowhere has no target. */

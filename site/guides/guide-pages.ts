@@ -1,17 +1,19 @@
-/** The pages of the guides: each with its links settled and its neighbours, and the list of them all. */
+/** The guides of a site, each with its links settled. */
 import type { Warning } from '../../errors';
-import { type ImageSize, imageSize } from './image-size';
-import { type ReadGuides, readGuides } from './read';
-import type { Guide } from './types';
 import type { Inputs } from '../../inputs/types';
 import type { ApiModel } from '../../model/types';
+import type { Target } from '../targets';
 import { guideLinker } from './guide-links';
-import type { GuideContent, GuideLink, GuidesContent, GuideText, Target } from '../types';
+import { type ImageSize, imageSize } from './image-size';
+import { type ReadGuides, readGuides } from './read';
+import type { GuideLink, GuideText } from './text';
+import type { Guide } from './types';
 
 export interface GuidePages {
-  readonly pages: readonly GuideContent[];
-  /** Nothing where there are no guides. */
-  readonly index: GuidesContent | undefined;
+  /** In reading order. */
+  readonly guides: readonly GuideText[];
+  /** What stands above the list of them. */
+  readonly intro: GuideText | undefined;
   readonly warnings: readonly Warning[];
 }
 
@@ -28,7 +30,7 @@ export function guidePages(
   paths: ReadonlyMap<Target, string>,
 ): GuidePages {
   const { guides, index } = read;
-  if (guides.length === 0 && index === undefined) return { pages: [], index: undefined, warnings: [] };
+  if (guides.length === 0 && index === undefined) return { guides: [], intro: undefined, warnings: [] };
   const settle = guideLinker(model, read, paths, inputs.guides?.folder ?? '');
   const sizes = new Map<Target, ImageSize | undefined>(
     inputs.guides?.images.map(({ path, bytes }) => [`image:${path}`, imageSize(bytes)] as const) ?? [],
@@ -43,10 +45,5 @@ export function guidePages(
     });
     return { ...guide, links: new Map(sized) };
   };
-  const texts = guides.map(settled);
-  return {
-    index: { kind: 'guides', intro: index === undefined ? undefined : settled(index), guides: texts },
-    pages: texts.map((guide, at) => ({ kind: 'guide', guide, previous: texts[at - 1], next: texts[at + 1] })),
-    warnings,
-  };
+  return { guides: guides.map(settled), intro: index && settled(index), warnings };
 }

@@ -1,10 +1,11 @@
 /** What answers what, as the pages of messages and of conversations say it. */
-import type { ApiModel, Message, MessageExample, Reply } from '../../model/types';
+import type { ApiModel, Channel, Message, MessageExample, Reply, Server } from '../../model/types';
 import { type Correlation, correlationOf } from './correlation';
 import { conversationDiagram } from '../diagrams/dialogues';
-import type { Lookup } from '../lookup';
-import { spoken } from '../connecting/start';
-import type { ConversationsContent, ConversationView, ReplyView, RequestView, Spoken, Target } from '../types';
+import type { Lookup, MessageRow } from '../lookup';
+import type { Target } from '../targets';
+import type { Diagram } from '../diagrams/diagram';
+import { type Spoken, spoken } from '../connecting/start';
 
 /** How many conversations stand on one page, and up to how many in all each is drawn there. */
 const ON_PAGE = 50;
@@ -14,8 +15,47 @@ const REPLIES = 8;
 /** How many unprompted messages are named. */
 const UNPROMPTED = 50;
 
-/** The pages that list the conversations, without what stands on them. */
-export function conversationParts({ conversations, messages }: ApiModel): readonly Target[] {
+export interface ReplyView {
+  readonly reply: Reply;
+  readonly message: Message;
+  /** The channel it comes on, when that is another one. */
+  readonly channel: Channel | undefined;
+  /** What the variants of its payload are called, such as Error and Success. */
+  readonly outcomes: readonly string[];
+  /** How it is known which request it answers. */
+  readonly correlation: Correlation | undefined;
+}
+
+export interface RequestView {
+  readonly message: Message;
+  readonly correlation: Correlation | undefined;
+}
+
+export interface ConversationView {
+  readonly request: Message;
+  /** The first of them. */
+  readonly replies: readonly ReplyView[];
+  readonly moreReplies: number;
+  /** How the replies are paired with the request, each way once. */
+  readonly correlations: readonly Correlation[];
+  readonly servers: readonly Server[];
+  readonly diagram: Diagram | undefined;
+}
+
+/** One of the pages that list the conversations. */
+export interface ConversationsPart {
+  readonly target: Target;
+  readonly isFirst: boolean;
+  readonly conversations: readonly ConversationView[];
+  /** Whether each has its diagram here; where they are many, only the pages of the messages do. */
+  readonly hasDiagrams: boolean;
+  /** The labels of its first and its last request. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the pages of conversations are called: as many as it takes, at least one where there are messages. */
+export function conversationTargets({ conversations, messages }: ApiModel): readonly Target[] {
   if (messages.length === 0) return [];
   const pages = Math.max(1, Math.ceil(conversations.length / ON_PAGE));
   return Array.from(
@@ -24,37 +64,31 @@ export function conversationParts({ conversations, messages }: ApiModel): readon
   );
 }
 
-export function* conversationsContents(
-  model: ApiModel,
-  lookup: Lookup,
-): Iterable<{ readonly target: Target; readonly content: ConversationsContent }> {
-  const unprompted = model.messages.filter(
-    ({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0,
-  );
-  const targets = conversationParts(model);
-  const hasDiagrams = model.conversations.length <= MOST_DRAWN;
-  const labelAt = (index: number) => lookup.messages([model.conversations[index]?.request ?? ''])[0]?.label ?? '';
-  for (const [part, target] of targets.entries()) {
-    const slice = model.conversations.slice(part * ON_PAGE, (part + 1) * ON_PAGE);
-    const content: ConversationsContent = {
-      kind: 'conversations',
-      conversations: slice.flatMap(({ request: id }) =>
-        lookup.messages([id]).map((request) => conversationView(request, hasDiagrams, lookup)),
-      ),
-      total: model.conversations.length,
+export function conversationParts(model: ApiModel, lookup: Lookup): readonly ConversationsPart[] {
+  const { conversations } = model;
+  const hasDiagrams = conversations.length <= MOST_DRAWN;
+  const labelAt = (index: number) => lookup.messages([conversations[index]?.request ?? ''])[0]?.label ?? '';
+  return conversationTargets(model).map((target, index) => {
+    const [start, end] = [index * ON_PAGE, Math.min((index + 1) * ON_PAGE, conversations.length)];
+    const requests = lookup.messages(conversations.slice(start, end).map(({ request }) => request));
+    return {
+      target,
+      isFirst: index === 0,
+      conversations: requests.map((request) => conversationView(request, hasDiagrams, lookup)),
       hasDiagrams,
-      hasServers: model.servers.length > 1,
-      pages: targets.map((other, index) => ({
-        target: other,
-        from: labelAt(index * ON_PAGE),
-        to: labelAt(Math.min((index + 1) * ON_PAGE, model.conversations.length) - 1),
-        current: other === target,
-      })),
-      unprompted: part === 0 ? unprompted.slice(0, UNPROMPTED).map(lookup.row) : [],
-      moreUnprompted: part === 0 ? Math.max(0, unprompted.length - UNPROMPTED) : 0,
+      from: labelAt(start),
+      to: labelAt(end - 1),
     };
-    yield { target, content };
-  }
+  });
+}
+
+/** Received, and replying to nothing: the first of them, and how many more there are. */
+export function unpromptedMessages(
+  { messages }: ApiModel,
+  { row }: Lookup,
+): { readonly rows: readonly MessageRow[]; readonly more: number } {
+  const found = messages.filter(({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0);
+  return { rows: found.slice(0, UNPROMPTED).map(row), more: Math.max(0, found.length - UNPROMPTED) };
 }
 
 function conversationView(request: Message, isDrawn: boolean, lookup: Lookup): ConversationView {

@@ -1,45 +1,59 @@
-/** The words of the document and of the site, and which message travels where. */
+/** The words of the document, in each reading, and which message travels where. */
 import { directionsOn } from '../../model/restrict';
-import type { ApiModel } from '../../model/types';
+import type { ApiModel, Direction, Message, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
-import type { ServerMatrix, VocabularyContent, VocabularyReading } from '../types';
 
 /** How many servers a table has columns for, and how many messages it has rows for. */
 const MOST_SERVERS = 8;
-const MOST_MESSAGES = 200;
+const MOST_MESSAGES = 100;
 
-export function vocabularyContent(model: ApiModel, lookup: Lookup): VocabularyContent {
-  return {
-    kind: 'vocabulary',
-    words: vocabularyOf(model),
-    messages: model.messages.map((message) => ({ ...lookup.row(message), servers: lookup.servers(message.servers) })),
-    matrix: matrixOf(model, lookup),
-    perspective: model.perspective,
-  };
+/** What the words of one version mean when a document describes one of the two applications. */
+export interface VocabularyReading {
+  readonly perspective: ApiModel['perspective'];
+  /** Of AsyncAPI: `2` or `3`. */
+  readonly version: number;
+  /** Whether that is how this document is read. */
+  readonly applies: boolean;
+  readonly rows: readonly { readonly direction: Direction; readonly word: string }[];
 }
 
-/**
- * Both readings of the words of the document's own version, the one that applies first: of a server, AsyncAPI 2 says
- * `publish` for what the user sends, 3 says `receive`; a document that describes the client says the opposite.
- */
+/** What the API user sends and receives, as a document of the server has it; one of the client says the opposite. */
+const WORDS = [
+  { version: 2, send: 'publish', receive: 'subscribe' },
+  { version: 3, send: 'action: receive', receive: 'action: send' },
+] as const;
+
+/** All readings, the one that applies first. */
 export function vocabularyOf({ asyncapi, perspective }: ApiModel): readonly VocabularyReading[] {
-  const [sendWords, receiveWords] = [
-    ['publish', 'action: receive'],
-    ['subscribe', 'action: send'],
-  ] as const;
-  const own = asyncapi.startsWith('2.') ? 0 : 1;
-  const readings = perspective === 'server' ? (['server', 'client'] as const) : (['client', 'server'] as const);
-  return readings.map((reading) => ({
-    perspective: reading,
-    applies: reading === perspective,
-    rows: (['send', 'receive'] as const).map((direction) => {
-      const words = (direction === 'send') === (reading === 'server') ? sendWords : receiveWords;
-      return { direction, word: words[own], otherWord: words[1 - own] ?? '' };
-    }),
-  }));
+  const own = asyncapi.startsWith('2.') ? 2 : 3;
+  const readings = WORDS.flatMap(({ version, send, receive }) =>
+    (['server', 'client'] as const).map((reading) => ({
+      perspective: reading,
+      version,
+      applies: reading === perspective && version === own,
+      rows: [
+        { direction: 'send' as const, word: reading === 'server' ? send : receive },
+        { direction: 'receive' as const, word: reading === 'server' ? receive : send },
+      ],
+    })),
+  );
+  return [...readings.filter(({ applies }) => applies), ...readings.filter(({ applies }) => !applies)];
 }
 
-function matrixOf({ servers, messages }: ApiModel, lookup: Lookup): ServerMatrix | undefined {
+/** Messages by servers; both cut where there are many. */
+export interface ServerMatrix {
+  readonly servers: readonly Server[];
+  readonly rows: readonly {
+    readonly message: Message;
+    /** For each of the servers, the ways it travels there; none: it is not available. */
+    readonly cells: readonly (readonly Direction[])[];
+  }[];
+  readonly moreServers: number;
+  readonly moreMessages: number;
+}
+
+/** `undefined` when there is no more than one server. */
+export function matrixOf({ servers, messages }: ApiModel, lookup: Lookup): ServerMatrix | undefined {
   if (servers.length < 2 || messages.length === 0) return undefined;
   const columns = servers.slice(0, MOST_SERVERS);
   const rows = messages.slice(0, MOST_MESSAGES).map((message) => {

@@ -1,7 +1,7 @@
 /** One thing that a search can find. */
 import type { SearchKind } from '../../browser/search-contract';
 import type { Direction } from '../../model/types';
-import type { Target } from '../types';
+import type { Target } from '../targets';
 
 /** One thing to find. In a list of entries, what stands in another one comes after it, before the next beside it. */
 export interface SearchEntry {
@@ -33,4 +33,9 @@ export function breadcrumb(entry: SearchEntry): readonly string[] {
 export function pageEntry(entry: Pick<SearchEntry, 'kind' | 'label' | 'target'> & Partial<SearchEntry>): SearchEntry {
   const none = { aliases: [], directions: [], anchor: undefined, parent: undefined, text: undefined, servers: [] };
   return { ...none, ...entry };
+}
+
+/** The names of a thing beside the one that it is called by, each once. */
+export function otherNames(label: string, names: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => (name === undefined || name === label ? [] : [name])))];
 }

@@ -2,7 +2,7 @@
 import { KINDS, type SearchIndex, WHOLE } from '../../browser/search-contract';
 import { plainWords } from '../../filters/plain-words';
 import type { SearchEntry } from './entry';
-import type { Target } from '../types';
+import type { Target } from '../targets';
 
 /** Entries that stand deeper say that they stand this deep. */
 const DEEPEST = 35;

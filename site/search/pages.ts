@@ -1,7 +1,56 @@
 /** Everything by its name, from A to Z: what the search leads to without a script. */
 
 import type { SearchEntry } from './entry';
-import type { SearchContent, SearchLetter, SearchLine, SearchPlace, Target } from '../types';
+import type { SearchKind } from '../../browser/search-contract';
+import type { Direction } from '../../model/types';
+import type { Target } from '../targets';
+
+/** A part of everything by its name, from A to Z. */
+export interface SearchContent {
+  readonly target: Target;
+  /** Its first and its last letter, and which of how many pages it is; `undefined` when there is one page. */
+  readonly range:
+    | { readonly from: string; readonly to: string; readonly part: number; readonly of: number }
+    | undefined;
+  /** The letters of all pages, and where each begins. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly target: Target;
+    readonly anchor: string;
+    /** Whether it begins on this page. */
+    readonly current: boolean;
+  }[];
+  /** Those of this page. */
+  readonly groups: readonly SearchLetter[];
+  readonly total: number;
+  readonly previous: Target | undefined;
+  readonly next: Target | undefined;
+}
+
+export interface SearchLetter {
+  /** `#` for what begins with no letter. */
+  readonly letter: string;
+  readonly anchor: string;
+  readonly lines: readonly SearchLine[];
+}
+
+/** A name, and where it stands: one place, but for properties. */
+export interface SearchLine {
+  readonly kind: SearchKind;
+  readonly label: string;
+  readonly directions: readonly Direction[];
+  readonly places: readonly SearchPlace[];
+  /** How many places there are beyond these. */
+  readonly more: number;
+}
+
+export interface SearchPlace {
+  /** The name of its page. */
+  readonly label: string;
+  readonly target: Target;
+  readonly anchor: string | undefined;
+  readonly directions: readonly Direction[];
+}
 
 /** A page ends before it gets larger than about this; one that nobody can read at once need not load at once. */
 const PAGE_BYTES = 150_000;
@@ -17,7 +66,7 @@ const LONGEST = 100;
 export function searchContents(
   entries: Iterable<SearchEntry>,
   paths: ReadonlyMap<Target, string>,
-): readonly { readonly target: Target; readonly content: SearchContent }[] {
+): readonly SearchContent[] {
   const lines = linesOf(entries);
   const pages = pagesOf(lines, paths);
   const parts = pages.map((page, index) => ({
@@ -30,16 +79,13 @@ export function searchContents(
   );
   const first = letters.filter(({ letter }, index) => letters[index - 1]?.letter !== letter);
   return parts.map(({ target, from, to }, index) => ({
-    target,
-    content: {
-      kind: 'search',
+      target,
       range: parts.length === 1 ? undefined : { from, to, part: index + 1, of: parts.length },
       letters: first.map((letter) => ({ ...letter, current: letter.target === target })),
       groups: lettersOf(pages[index] ?? []),
       total: lines.length,
       previous: index === 0 ? undefined : searchTarget(index - 1),
       next: index === parts.length - 1 ? undefined : searchTarget(index + 1),
-    },
   }));
 }
 

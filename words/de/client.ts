@@ -1,4 +1,4 @@
-/** German: what the script of the pages adds. */
+/** German: the texts that the pages' script adds. */
 import type { Words } from '../types';
 
 export const clientDe: Words['client'] = {
@@ -6,7 +6,7 @@ export const clientDe: Words['client'] = {
   copy: 'Kopieren',
   copyMarkdown: 'Als Markdown kopieren',
   copied: 'Kopiert',
-  notCopied: 'Dieser Browser erlaubt der Seite das Kopieren nicht',
+  notCopied: 'Der Browser hat das Kopieren blockiert',
   linkTo: 'Link zu {name} kopieren',
   linkCopied: 'Link kopiert',
   expandAll: 'Alle aufklappen',

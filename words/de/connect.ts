@@ -1,35 +1,35 @@
-/** German: connecting to a server, and what a connection is like. */
+/** German: connecting to a server, and the connection itself. */
 import type { Words } from '../types';
 
 export const connectDe: Words['connect'] = {
   connect: 'Verbinden',
   toServer: 'mit dem Server {server}',
   send: 'Senden',
-  expectReply: 'Die Antwort erwarten',
+  expectReply: 'Antwort empfangen',
   listen: 'Zuhören',
   toSend: (count) => `${count} zu senden`,
   toReceive: (count) => `${count} zu empfangen`,
-  toChannel: 'Zum Beispiel zu {channel}:',
-  codeFor: (channel) => `Code für die Verbindung zu ${channel}`,
+  toChannel: 'Zum Beispiel mit {channel}:',
+  codeFor: (channel) => `Code für die Verbindung mit ${channel}`,
   channel: 'Kanal',
-  asSent: 'So wird es gesendet',
-  facts: 'Angaben zur Verbindung',
+  asSent: 'Mit eingesetzten Werten',
+  facts: 'Verbindungsdetails',
   variables: {
     label: 'Variablen',
     variable: 'Variable',
     default: 'Standardwert',
     allowed: 'Erlaubte Werte',
-    meaning: 'Bedeutung',
+    meaning: 'Beschreibung',
     examples: 'Zum Beispiel {values}',
   },
   handshake: {
-    parameters: 'Parameter der Adresse',
+    parameters: 'Adressparameter',
     query: 'Query-Parameter',
     headers: 'Header',
     openedWith: 'Geöffnet mit {method}',
     bindingVersion: (version) => `(WebSockets-Binding ${version})`,
-    location: 'Der Wert steht auch in der Nachricht, unter {location}.',
+    location: 'Die Nachricht enthält denselben Wert unter {location}.',
     notInBrowsers:
-      'Das {code} eines Browsers kann keine Header setzen: Dort bleiben die Query, ein Cookie oder ein Subprotokoll, sofern der Server das annimmt.',
+      '{code} in Browsern kann keine Header setzen. Alternativen sind ein Query-Parameter, ein Cookie oder ein Subprotokoll, sofern der Server das unterstützt.',
   },
 };

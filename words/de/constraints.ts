@@ -1,4 +1,4 @@
-/** German: the bounds of JSON Schema. */
+/** German: the constraints of JSON Schema. */
 import type { Words } from '../types';
 
 export const constraintsDe: Words['constraints'] = {
@@ -13,7 +13,7 @@ export const constraintsDe: Words['constraints'] = {
   greaterThan: (amount) => `größer als ${amount}`,
   lessThan: (amount) => `kleiner als ${amount}`,
   both: (lower, upper) => `${lower} und ${upper}`,
-  uniqueItems: 'Elemente ohne Wiederholung',
+  uniqueItems: 'eindeutige Elemente',
   multipleOf: (step) => `ein Vielfaches von ${step}`,
   matches: 'passt zu',
   encodedAs: 'kodiert als',

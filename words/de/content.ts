@@ -1,11 +1,11 @@
-/** German: what any page may show of the document. */
+/** German: parts of the document that any page may show. */
 import type { Words } from '../types';
 
 export const contentDe: Words['content'] = {
   about: 'Über diese API',
   contact: 'Kontakt',
   licence: 'Lizenz',
-  terms: 'Bedingungen',
+  terms: 'Nutzungsbedingungen',
   readMore: 'Mehr dazu',
   contentType: 'Content-Type',
   identifier: 'Kennung',

@@ -1,4 +1,4 @@
-/** German: what a sequence diagram says, drawn and aloud. */
+/** German: sequence diagrams, as drawn and as described to a screen reader. */
 import type { Words } from '../types';
 
 export const diagramsDe: Words['diagrams'] = {
@@ -11,13 +11,13 @@ export const diagramsDe: Words['diagrams'] = {
   or: 'oder',
   orBetween: ' oder ',
   anyOf: 'eine davon',
-  roundAgain: '… und wieder von vorn',
+  roundAgain: '… und der Zyklus wiederholt sich',
   repliesTo: (message) => `${message} und die Antworten darauf`,
-  dialogueOf: (message) => `${message} im Dialog`,
+  dialogueOf: (message) => `Nachrichtenablauf zu ${message}`,
   session: 'Eine Sitzung',
   sessionWith: (server) => `Eine Sitzung mit ${server}`,
-  sessionInWords: 'Vom Verbinden bis zum Schließen; daneben steht dasselbe in Worten.',
-  unprompted: 'ungefragt',
-  withoutReply: 'ohne Antwort',
+  sessionInWords: 'Vom Verbinden bis zum Schließen. Dieselben Schritte stehen neben dem Diagramm.',
+  unprompted: 'unaufgefordert',
+  withoutReply: 'keine Antwort angegeben',
   close: 'schließen',
 };

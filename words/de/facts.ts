@@ -1,15 +1,15 @@
-/** German: the facts of a connection, of `x-websocket`. */
+/** German: the connection details of `x-websocket`. */
 import type { Words } from '../types';
 
 export const factsDe: Words['facts'] = {
-  label: 'Angaben zur Verbindung',
-  fact: 'Angabe',
-  expect: 'Was zu erwarten ist',
+  label: 'Verbindungsdetails',
+  fact: 'Aspekt',
+  expect: 'Verhalten',
   subprotocols: (count) => (count === 1 ? 'Subprotokoll' : 'Subprotokolle'),
   heartbeat: 'Heartbeat',
-  idleTimeout: 'Zeitlimit ohne Daten',
-  closesAfter: (time) => `Der Server schließt die Verbindung nach ${time} ohne Daten.`,
-  maxMessageSize: 'Größte Nachricht',
+  idleTimeout: 'Inaktivitäts-Timeout',
+  closesAfter: (time) => `Der Server schließt die Verbindung nach ${time} Inaktivität.`,
+  maxMessageSize: 'Maximale Nachrichtengröße',
   rateLimits: (count) => (count === 1 ? 'Rate-Limit' : 'Rate-Limits'),
   rateLimit: (what, time, scope) =>
     `${what}${time === '' ? '' : ` je ${time}`}${scope === '' ? '' : `, jeweils pro ${scope}`}`,
@@ -27,8 +27,8 @@ export const factsDe: Words['facts'] = {
   youSend: 'Der Client sendet {sign}',
   serverSends: 'Der Server sendet {sign}',
   frames: { ping: 'einen Ping-Frame', pong: 'einen Pong-Frame' },
-  signOfLife: 'ein Lebenszeichen',
+  signOfLife: 'eine Keep-Alive-Nachricht',
   every: (time) => ` alle ${time}`,
-  fromServer: { ping: 'Die WebSocket-Bibliothek antwortet von selbst.', pong: 'Eine Antwort ist nicht nötig.' },
-  fromClient: { ping: 'In einem Browser ist das nicht möglich.', pong: 'In einem Browser ist das nicht möglich.' },
+  fromServer: { ping: 'Die WebSocket-Bibliothek antwortet automatisch.', pong: 'Eine Antwort ist nicht nötig.' },
+  fromClient: { ping: 'In Browsern ist das nicht möglich.', pong: 'In Browsern ist das nicht möglich.' },
 };

@@ -3,7 +3,7 @@ import type { Words } from '../types';
 
 export const guidesDe: Words['guides'] = {
   title: 'Anleitungen',
-  summary: 'Wie man vorgeht, Schritt für Schritt.',
+  summary: 'Schritt-für-Schritt-Anleitungen.',
   all: (count) => `Alle ${count} Anleitungen`,
   pager: 'Anleitungen',
 };

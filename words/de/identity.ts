@@ -1,7 +1,7 @@
-/** German: what tells a message apart that shares its first mark with others; it follows that mark. */
+/** German: a second identifying field, for messages that share the first one. It follows the first. */
 import type { Words } from '../types';
 
 export const identityDe: Words['identity'] = {
   and: ' und {constant}',
-  oneOf: ' und {place} mit einem der Werte {values}',
+  oneOf: ' und {place} (einer der Werte {values})',
 };

@@ -1,15 +1,15 @@
-/** German: what only the Markdown of the pages says, and the list of it for machines. */
+/** German: texts of the Markdown pages only, and of `llms.txt`. */
 import type { Words } from '../types';
 
 export const markdownDe: Words['markdown'] = {
   view: 'Als Markdown ansehen',
   partOf: (api) => `Teil von ${api}.`,
-  overview: 'Überblick',
+  overview: 'Übersicht',
   version: 'Version',
   kind: { server: 'Server', channel: 'Kanal', message: 'Nachricht', schema: 'Schema' },
   directions: {
-    send: 'Senden: Sie geht von der Nutzerin oder dem Nutzer der API an den Server.',
-    receive: 'Empfangen: Der Server sendet sie.',
+    send: 'Senden: Der Client sendet diese Nachricht an den Server.',
+    receive: 'Empfangen: Der Server sendet diese Nachricht an den Client.',
   },
   answeredBy: (messages) => `beantwortet mit ${messages}`,
   code: 'Code zum Verbinden',
@@ -19,17 +19,18 @@ export const markdownDe: Words['markdown'] = {
     oneOf: (values) => `eines von ${values}`,
     default: (value) => `Standard ${value}`,
     forExample: (values) => `zum Beispiel ${values}`,
-    madeOf: (part) => `Enthält ${part}`,
-    further: (path) => `Die Teile folgen weiter unten, bei ${path}.`,
+    madeOf: (part) => `Zusammengesetzt aus ${part}`,
+    further: (path) => `Fortsetzung weiter unten, unter ${path}.`,
   },
   llms: {
-    about: (title, version) => `${title}, Version ${version}: die Dokumentation einer API über WebSocket.`,
-    sides: '„Senden“ (↑) ist, was Nutzer der API an den Server senden, „empfangen“ (↓), was der Server ihnen sendet.',
+    about: (title, version) => `${title}, Version ${version}: Dokumentation einer WebSocket-API.`,
+    sides:
+      '„Senden“ (↑) steht für das, was der Client an den Server sendet, „Empfangen“ (↓) für das, was der Server an den Client sendet.',
     start: 'Einstieg',
-    documentNote: 'woraus diese Seiten gemacht sind',
+    documentNote: 'die Quelle dieser Seiten',
     full: 'Alle Seiten in einer Datei',
-    overviewNote: 'was die API ist und wie es losgeht',
-    conversationsNote: 'was worauf antwortet',
-    vocabularyNote: 'jede Nachricht, ihre Richtung, woran sie zu erkennen ist, ihre Antworten',
+    overviewNote: 'was die API leistet und wie der Einstieg gelingt',
+    conversationsNote: 'Anfragen und ihre Antworten',
+    vocabularyNote: 'jede Nachricht mit Richtung, Erkennungsmerkmal und Antworten',
   },
 };

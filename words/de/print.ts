@@ -1,20 +1,20 @@
-/** German: the whole documentation on one page, for printers. */
+/** German: the complete documentation on one page, for printing. */
 import type { Words } from '../types';
 
 export const printDe: Words['print'] = {
   link: 'Drucken / alles auf einer Seite',
   title: (api) => `${api} auf einer Seite`,
-  description: (api) => `Die ganze Dokumentation von ${api} auf einer Seite.`,
+  description: (api) => `Die vollständige Dokumentation von ${api} auf einer Seite.`,
   contents: 'Inhalt',
-  toSite: 'Zur Website, Seite für Seite',
+  toSite: 'Mehrseitige Fassung',
   parts: {
-    overview: 'Überblick',
+    overview: 'Übersicht',
     guides: 'Anleitungen',
     servers: 'Server',
     channels: 'Kanäle',
-    conversations: 'Dialoge',
+    conversations: 'Konversationen',
     vocabulary: 'Begriffe',
     messages: 'Nachrichten',
-    schemas: 'Schemata',
+    schemas: 'Schemas',
   },
 };

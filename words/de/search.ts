@@ -1,4 +1,4 @@
-/** German: the search, and the page that stands in for it without a script. */
+/** German: the search, and the index that replaces it without a script. */
 import type { Words } from '../types';
 
 const client: Words['search']['client'] = {
@@ -6,15 +6,15 @@ const client: Words['search']['client'] = {
   placeholder: 'Nachrichten, Eigenschaften, Werte …',
   close: 'Schließen',
   loading: 'Wird geladen …',
-  what: 'Findet Nachrichten, Kanäle, Server, Schemas, deren Eigenschaften und erlaubte Werte.',
+  what: 'Findet Nachrichten, Kanäle, Server, Schemas, Eigenschaften und Werte.',
   how: 'Mehrere Wörter grenzen die Suche ein, etwa der Name einer Nachricht und einer Eigenschaft darin.',
   everything: 'Alles von A bis Z',
   one: '1 Ergebnis',
   many: '{count} Ergebnisse',
-  first: '{count} Ergebnisse, die besten {shown} davon hier',
+  first: '{count} Ergebnisse, die besten {shown} werden gezeigt',
   none: 'Keine Ergebnisse für „{query}“',
-  noneHint: 'Weniger Buchstaben oder ein anderes Wort führen vielleicht weiter, oder die Liste aller Namen.',
-  noneHintAlone: 'Weniger Buchstaben oder ein anderes Wort führen vielleicht weiter.',
+  noneHint: 'Ein kürzeres oder anderes Wort hilft vielleicht weiter, oder die Liste von A bis Z.',
+  noneHintAlone: 'Ein kürzeres oder anderes Wort hilft vielleicht weiter.',
   move: 'auswählen',
   open: 'öffnen',
   leave: 'schließen',
@@ -38,7 +38,7 @@ export const searchDe: Words['search'] = {
   client,
   title: 'Alles von A bis Z',
   about: (count) => (count === 1 ? 'Ein Name in dieser API.' : `Alle ${count} Namen in dieser API.`),
-  empty: 'Das Dokument benennt nichts.',
+  empty: 'Keine Einträge.',
   part: (part, of) => `Seite ${part} von ${of}`,
   letters: 'Buchstaben',
   other: 'Weitere Namen',

@@ -1,7 +1,7 @@
-/** German: what stands in code that readers copy. */
+/** German: comments and labels of code that readers copy. */
 import type { Words } from '../types';
 
 export const snippetsDe: Words['snippets'] = {
   browser: 'Browser',
-  cannotSet: (headers) => `Ein Browser kann diese Header des Handshakes nicht setzen: ${headers}`,
+  cannotSet: (headers) => `Ein Browser kann diese Handshake-Header nicht setzen: ${headers}`,
 };

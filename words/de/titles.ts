@@ -1,4 +1,4 @@
-/** German: what pages are called in the tab, the navigation and search engines. */
+/** German: page titles for the browser tab, the navigation and search engines. */
 import type { Words } from '../types';
 
 export const titlesDe: Words['titles'] = {
@@ -8,6 +8,6 @@ export const titlesDe: Words['titles'] = {
   message: (name) => `Nachricht ${name}`,
   schema: (name) => `Schema ${name}`,
   inApi: (page, api) => `${page} in ${api}`,
-  conversations: (api) => `Was in ${api} worauf antwortet, und was ungefragt kommt.`,
-  vocabulary: (api) => `Senden und Empfangen in den Worten von ${api}: jede Nachricht, ihre Richtung, ihre Antworten.`,
+  conversations: (api) => `Anfragen, Antworten und unaufgeforderte Nachrichten in ${api}.`,
+  vocabulary: (api) => `Was Senden und Empfangen in ${api} bedeuten: jede Nachricht mit Richtung und Antworten.`,
 };

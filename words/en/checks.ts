@@ -1,6 +1,6 @@
-/** English: what is wrong with an example; each follows the name of the place where it is wrong. */
+/** English: what is wrong with an example. Each phrase follows the path of the value in question. */
 export const checksEn = {
-  unknown: (keyword: string) => `does not keep "${keyword}"`,
+  unknown: (keyword: string) => `violates "${keyword}"`,
   type: (types: string, value: string) => `must be ${types}, not ${value}`,
   oneType: (type: string) => `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`,
   or: ' or ',
@@ -9,43 +9,45 @@ export const checksEn = {
   oneOf: (values: string) => `one of ${values}`,
   oneOfMore: (values: string, more: number) => `one of ${values} and ${more} more`,
   nothing: 'nothing',
-  list: 'a list',
+  list: 'an array',
   object: 'an object',
   minimum: (limit: string) => `must be at least ${limit}`,
   maximum: (limit: string) => `must be at most ${limit}`,
   greaterThan: (limit: string) => `must be greater than ${limit}`,
   lessThan: (limit: string) => `must be less than ${limit}`,
   multipleOf: (step: string) => `must be a multiple of ${step}`,
-  /** An amount is of characters, items or properties, in the words of the family `constraints`. */
+  /** `amount` is a number of characters, items or properties, in the words of the family `constraints`. */
   least: (amount: string) => `must have at least ${amount}`,
   most: (amount: string) => `must have at most ${amount}`,
   pattern: (pattern: string) => `must match the pattern ${pattern}`,
   format: (format: string) => `is not in the format "${format}"`,
-  uniqueItems: (first: string, second: string) => `must not repeat an item: those at ${first} and ${second} are equal`,
-  contains: (least: string) => `has too few items of the kind that it must contain (${least})`,
+  uniqueItems: (first: string, second: string) =>
+    `must not contain duplicates: the items at index ${first} and ${second} are equal`,
+  contains: (least: string) => `has too few matching items (at least ${least} required)`,
   missing: 'is missing',
-  missingWith: (property: string) => `is missing: it goes with ${property}`,
+  missingWith: (property: string) => `is required when ${property} is present`,
   notAllowed: 'is not allowed here',
-  nameNotAllowed: 'has a name that is not allowed',
-  forbidden: 'must not be there',
-  noVariant: 'matches none of its variants',
-  tooManyVariants: (count: number, positions: string) => `must match exactly one variant, not ${count} (${positions})`,
-  forbiddenForm: 'is of a form that is forbidden here',
+  nameNotAllowed: 'is not an allowed property name',
+  forbidden: 'must be absent',
+  noVariant: 'matches none of the alternatives',
+  tooManyVariants: (count: number, positions: string) =>
+    `must match exactly one alternative, not ${count} (${positions})`,
+  forbiddenForm: 'matches a schema that is not allowed here',
   mustNotHave: (name: string) => `must not have ${name}`,
   mustNotHaveTogether: (names: string) => `must not have ${names} together`,
   mismatch: 'does not match its schema',
   /** Why an example was not checked. */
   reasons: {
-    noSchema: 'the document has no schema for it',
-    contentType: (type: string) => `its content is ${type}`,
+    noSchema: 'no schema is declared for it',
+    contentType: (type: string) => `its content type is ${type}`,
     foreign: (format: string) => `its schema is written in ${format}`,
-    foreignPart: (format: string) => `a part of the schema is written in ${format}`,
-    missingSchema: (name: string) => `there is no schema "${name}"`,
-    tooLong: 'it is too long to be checked',
+    foreignPart: (format: string) => `part of its schema is written in ${format}`,
+    missingSchema: (name: string) => `the schema "${name}" does not exist`,
+    tooLong: 'it is too large to check',
     tooMuch: 'checking it would take too long',
-    pattern: 'a pattern could take too long on so long a text',
+    pattern: 'matching a pattern against text this long could take too long',
     tooDeep: 'it is nested too deeply',
-    /** `problem` is in the validator's own words, English in every language. */
+    /** `problem` comes from the validator and is English in every language. */
     unusable: (problem: string) => `its schema cannot be used: ${problem}`,
   },
 };

@@ -1,10 +1,10 @@
-/** English: what the script of the pages adds. It travels as data, so that a phrase is a text with `{names}` in it. */
+/** English: the texts that the pages' script adds. They reach the browser as data, so phrases use `{names}`. */
 export const clientEn = {
   theme: { title: 'Theme', now: 'Theme: {theme}', system: 'System', light: 'Light', dark: 'Dark' },
   copy: 'Copy',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
-  notCopied: 'This browser does not let the page copy',
+  notCopied: 'The browser blocked copying',
   linkTo: 'Copy link to {name}',
   linkCopied: 'Link copied',
   expandAll: 'Expand all',

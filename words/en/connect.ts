@@ -1,24 +1,24 @@
-/** English: connecting to a server, and what a connection is like. */
+/** English: connecting to a server, and the connection itself. */
 export const connectEn = {
   connect: 'Connect',
   toServer: 'to the {server} server',
   send: 'Send',
-  expectReply: 'Expect the reply',
+  expectReply: 'Receive the reply',
   listen: 'Listen',
   toSend: (count: number) => `${count} to send`,
   toReceive: (count: number) => `${count} to receive`,
   /** Before code; `{channel}` is a link. */
   toChannel: 'To {channel}, for example:',
-  codeFor: (channel: string) => `Code that connects to ${channel}`,
+  codeFor: (channel: string) => `Code to connect to ${channel}`,
   channel: 'Channel',
-  asSent: 'As you send it',
-  facts: 'Connection facts',
+  asSent: 'With your values',
+  facts: 'Connection details',
   variables: {
     label: 'Variables',
     variable: 'Variable',
     default: 'Default',
     allowed: 'Allowed values',
-    meaning: 'Meaning',
+    meaning: 'Description',
     examples: 'For example {values}',
   },
   handshake: {
@@ -27,8 +27,8 @@ export const connectEn = {
     headers: 'Headers',
     openedWith: 'Opened with {method}',
     bindingVersion: (version: string) => `(WebSockets binding ${version})`,
-    location: 'Its value also travels in the message, at {location}.',
+    location: 'The message carries the same value at {location}.',
     notInBrowsers:
-      'A browser’s {code} cannot set headers: there, use the query, a cookie or a subprotocol, if the server takes it so.',
+      'A browser’s {code} can’t set headers. Use a query parameter, cookie or subprotocol if the server supports one.',
   },
 };

@@ -1,10 +1,10 @@
-/** English: the bounds of JSON Schema. */
+/** English: the constraints of JSON Schema. */
 export const constraintsEn = {
   characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
   items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
   properties: (count: number) => (count === 1 ? '1 property' : `${count} properties`),
   matchingItems: (count: number) => (count === 1 ? '1 matching item' : `${count} matching items`),
-  /** An amount is a number, or one of the words above with its number. */
+  /** `amount` is a number, or one of the phrases above. */
   exactly: (amount: string) => `exactly ${amount}`,
   /** `from` is a bare number. */
   between: (from: string, to: string) => `${from} to ${to}`,
@@ -15,7 +15,7 @@ export const constraintsEn = {
   both: (lower: string, upper: string) => `${lower} and ${upper}`,
   uniqueItems: 'unique items',
   multipleOf: (step: string) => `a multiple of ${step}`,
-  /** Each before the value of its keyword. */
+  /** Each precedes the value of its keyword. */
   matches: 'matches',
   encodedAs: 'encoded as',
   contentOfType: 'content of type',

@@ -1,8 +1,8 @@
-/** English: what any page may show of the document. */
+/** English: parts of the document that any page may show. */
 export const contentEn = {
   about: 'About this API',
   contact: 'Contact',
-  licence: 'Licence',
+  licence: 'License',
   terms: 'Terms of service',
   readMore: 'Read more',
   contentType: 'Content type',

@@ -5,11 +5,11 @@ export const conversationEn = {
   replies: 'Replies',
   correlation: 'Correlation',
   servers: 'Servers',
-  dialogue: 'Dialogue',
-  /** `{place}` is a field, perhaps in the headers, perhaps found by us. */
-  pairedBy: 'paired by {place}',
+  dialogue: 'Sequence',
+  /** `{place}` is a field of the payload or a header; it may be inferred. */
+  pairedBy: 'matched by {place}',
   header: 'header {field}',
-  notStated: 'found in both, not stated by the document',
+  notStated: 'inferred: both messages have this field',
   more: (count: number) => `and ${count} more`,
   on: 'on {channel}',
   toAddress: 'to the address in {location}',
@@ -17,11 +17,11 @@ export const conversationEn = {
   orMore: (count: number) => ` or ${count} more`,
   you: 'You',
   session: {
-    connect: 'Connect. The server switches to WebSocket.',
-    connectTo: 'Connect to {url}. The server switches to WebSocket.',
-    unprompted: 'At any time, unprompted: {messages}',
+    connect: 'Connect. The server upgrades the connection to WebSocket.',
+    connectTo: 'Connect to {url}. The server upgrades the connection to WebSocket.',
+    unprompted: 'The server may send: {messages}',
     answered: '{request}, answered by {replies}',
-    alone: 'Without a reply: {messages}',
-    close: 'Close; either side can.',
+    alone: 'No reply declared: {messages}',
+    close: 'Close the connection. Either side can do so.',
   },
 };

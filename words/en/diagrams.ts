@@ -1,4 +1,4 @@
-/** English: what a sequence diagram says, drawn and aloud. */
+/** English: sequence diagrams, as drawn and as described to a screen reader. */
 export const diagramsEn = {
   server: 'Server',
   youSend: (message: string) => `you send ${message}`,
@@ -7,16 +7,16 @@ export const diagramsEn = {
   more: (count: number) => `and ${count} more`,
   orMore: (count: number) => `or ${count} more`,
   or: 'or',
-  /** Between the outcomes of a reply. */
+  /** Between the possible outcomes of a reply. */
   orBetween: ' or ',
   anyOf: 'any of',
-  roundAgain: '… and round again',
+  roundAgain: '… and the cycle repeats',
   repliesTo: (message: string) => `${message} and its replies`,
-  dialogueOf: (message: string) => `${message} in its dialogue`,
+  dialogueOf: (message: string) => `Message sequence for ${message}`,
   session: 'A session',
   sessionWith: (server: string) => `A session with ${server}`,
-  sessionInWords: 'From connecting to closing; the same is said in words beside it.',
-  unprompted: 'unprompted',
-  withoutReply: 'without a reply',
+  sessionInWords: 'From connect to close. The same steps are listed beside the diagram.',
+  unprompted: 'unsolicited',
+  withoutReply: 'no reply declared',
   close: 'close',
 };

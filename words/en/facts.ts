@@ -1,15 +1,15 @@
-/** English: the facts of a connection, of `x-websocket`. */
+/** English: the connection details of `x-websocket`. */
 export const factsEn = {
-  label: 'Connection facts',
-  fact: 'Fact',
+  label: 'Connection details',
+  fact: 'Aspect',
   expect: 'What to expect',
   subprotocols: (count: number) => (count === 1 ? 'Subprotocol' : 'Subprotocols'),
   heartbeat: 'Heartbeat',
   idleTimeout: 'Idle timeout',
-  closesAfter: (time: string) => `The server closes the connection after ${time} of silence.`,
-  maxMessageSize: 'Largest message',
+  closesAfter: (time: string) => `The server closes the connection after ${time} of inactivity.`,
+  maxMessageSize: 'Maximum message size',
   rateLimits: (count: number) => (count === 1 ? 'Rate limit' : 'Rate limits'),
-  /** `time` and `scope` are empty texts where the document does not say them. */
+  /** `time` and `scope` are empty where the document does not give them. */
   rateLimit: (what: string, time: string, scope: string) =>
     `${what}${time === '' ? '' : ` per ${time}`}${scope === '' ? '' : `, for each ${scope}`}`,
   reconnecting: 'Reconnecting',
@@ -17,20 +17,20 @@ export const factsEn = {
     minDelay: (time: string) => `wait at least ${time}`,
     maxDelay: (time: string) => `at most ${time}`,
     backoff: { constant: 'constant backoff', linear: 'linear backoff', exponential: 'exponential backoff' },
-    maxAttempts: (count: number) => `up to ${count} attempts`,
+    maxAttempts: (count: number) => (count === 1 ? 'up to 1 attempt' : `up to ${count} attempts`),
   },
   closeCodes: 'Close codes',
   closeCode: 'Close code',
   meaning: 'Meaning',
   action: 'What to do',
-  /** `{sign}` is a link to a message, or one of the words below. */
+  /** `{sign}` is a link to a message, or one of the phrases below. */
   youSend: 'You send {sign}',
   serverSends: 'The server sends {sign}',
   frames: { ping: 'a ping frame', pong: 'a pong frame' },
-  signOfLife: 'a sign of life',
+  signOfLife: 'a keep-alive message',
   /** After what is sent. */
   every: (time: string) => ` every ${time}`,
-  /** What a client's own library does with them (RFC 6455, sections 5.5.2 and 5.5.3). */
-  fromServer: { ping: 'Your WebSocket library answers it.', pong: 'It asks for no answer.' },
-  fromClient: { ping: 'A browser has no way to do that.', pong: 'A browser has no way to do that.' },
+  /** How a client's library handles these frames (RFC 6455, sections 5.5.2 and 5.5.3). */
+  fromServer: { ping: 'Your WebSocket library replies automatically.', pong: 'No reply is needed.' },
+  fromClient: { ping: 'Browsers cannot do this.', pong: 'Browsers cannot do this.' },
 };

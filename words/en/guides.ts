@@ -1,8 +1,8 @@
 /** English: the guides. */
 export const guidesEn = {
   title: 'Guides',
-  summary: 'How to go about it, step by step.',
+  summary: 'Step-by-step instructions.',
   all: (count: number) => `All ${count} guides`,
-  /** The links to the guide before and the one after. */
+  /** The links to the previous and the next guide. */
   pager: 'Guides',
 };

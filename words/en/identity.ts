@@ -1,5 +1,5 @@
-/** English: what tells a message apart that shares its first mark with others; it follows that mark. */
+/** English: a second identifying field, for messages that share the first one. It follows the first. */
 export const identityEn = {
   and: ' and {constant}',
-  oneOf: ' and {place} one of {values}',
+  oneOf: ' and {place} (one of {values})',
 };

@@ -6,8 +6,8 @@ export const layoutEn = {
   site: 'Site',
   outline: 'On this page',
   source: 'AsyncAPI document',
-  /** `{document}` is a link, or the same words without one. */
-  madeFrom: 'Made from {document}',
+  /** `{document}` is one of the two phrases below, as a link where there is a document to link to. */
+  madeFrom: 'Generated from {document}',
   theDocument: (version: string) => `the AsyncAPI ${version} document`,
   aDocument: (version: string) => `an AsyncAPI ${version} document`,
   all: (count: number) => `All ${count}`,

@@ -1,19 +1,19 @@
-/** English: messages, their examples and where they travel. */
+/** English: messages, their examples and their availability. */
 export const messageEn = {
   directions: { send: 'Send', receive: 'Receive' },
-  /** Said instead of the arrow before the name of a message, with a space at the end. */
+  /** Read by screen readers instead of the arrow before a message's name; ends with a space. */
   arrows: { send: 'Send: ', receive: 'Receive: ', both: 'Send and receive: ' },
   message: 'Message',
   direction: 'Direction',
   servers: (count: number) => (count === 1 ? 'Server' : 'Servers'),
   channels: (count: number) => (count === 1 ? 'Channel' : 'Channels'),
-  knownBy: 'Know it by',
+  knownBy: 'Identified by',
   replies: 'Replies',
-  answers: 'answers {messages}',
+  answers: 'replies to {messages}',
   inAsyncApi: 'In AsyncAPI',
   serverReceives: 'the server receives it',
   serverSends: 'the server sends it',
-  noOperation: 'No operation sends or receives it.',
+  noOperation: 'Not used by any operation.',
   name: 'Name',
   title: 'Title',
   schemaFormat: 'Schema format',
@@ -21,30 +21,30 @@ export const messageEn = {
   traits: 'Traits',
   mergedTraits: (count: number) => `${count} merged into this message`,
   pager: 'Messages',
-  noExample: 'The document gives no example of this message.',
+  noExample: 'No example provided.',
   example: 'Example',
   exampleAt: (position: number) => `Example ${position}`,
-  generated: 'Generated, not from the author',
+  generated: 'Generated from the schema',
   headers: 'Headers',
   payload: 'Payload',
   reply: (message: string) => `Reply: ${message}`,
   valid: 'valid',
-  invalid: 'does not match',
+  invalid: 'invalid',
   unchecked: (reason: string) => `Not checked: ${reason}.`,
   problems: 'This example does not match its schema:',
   moreProblems: (count: number) => `and ${count} more`,
-  /** What is wrong with the whole, and at a place in it; `{message}` is one of the family `checks`. */
+  /** A problem with the whole value, and one at a path in it; `{message}` is a phrase of the family `checks`. */
   whole: { payload: 'The payload {message}', headers: 'The headers {message}' },
   place: { payload: '{path} {message}', headers: '{path} in the headers {message}' },
-  matrix: 'Messages by servers',
+  matrix: 'Messages by server',
   unavailable: 'no',
   bothWays: (send: string, receive: string) => `${send} and ${receive}`,
-  /** What a table has no room for. */
+  /** What does not fit into a table. */
   more: {
     servers: (count: number) => (count === 1 ? '1 more server' : `${count} more servers`),
     messages: (count: number) => (count === 1 ? '1 more message' : `${count} more messages`),
     both: (servers: string, messages: string) => `${servers} and ${messages}`,
-    noRoom: '{things} have no room here: {link}.',
-    link: 'the page of each server lists what travels there',
+    noRoom: '{things} not shown; {link}.',
+    link: 'see each server’s page',
   },
 };

@@ -1,10 +1,10 @@
-/** English: the whole documentation on one page, for printers. */
+/** English: the complete documentation on one page, for printing. */
 export const printEn = {
-  link: 'Print / one page',
-  title: (api: string) => `All of ${api}`,
-  description: (api: string) => `The whole documentation of ${api} on one page.`,
+  link: 'Print / single page',
+  title: (api: string) => `${api} on one page`,
+  description: (api: string) => `The complete documentation of ${api} on one page.`,
   contents: 'Contents',
-  toSite: 'The site, page by page',
+  toSite: 'Multi-page version',
   parts: {
     overview: 'Overview',
     guides: 'Guides',

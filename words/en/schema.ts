@@ -1,4 +1,4 @@
-/** English: schemas, their parts and what they ask. */
+/** English: schemas, their parts and their requirements. */
 export const schemaEn = {
   and: ' and ',
   or: ' or ',
@@ -12,90 +12,90 @@ export const schemaEn = {
   },
   required: 'required',
   optional: 'optional',
-  forbidden: 'must not be there',
+  forbidden: 'must be absent',
   deprecated: 'deprecated',
   readOnly: 'read only',
   writeOnly: 'write only',
   /** `{schema}` is a link. */
   from: 'from {schema}',
   otherProperty: 'any other property',
-  /** Before a pattern for names of properties. */
+  /** Precedes a pattern for property names. */
   matching: 'matching',
-  /** Before a schema that another is made of, with a space at the end. */
+  /** Precedes a schema that another is composed of; ends with a space. */
   withPart: 'with ',
-  toldApartBy: 'Told apart by {field}.',
-  toldApartByType: 'Told apart by type.',
+  toldApartBy: 'Identified by {field}.',
+  toldApartByType: 'Identified by type.',
   mustNotHave: 'Must not have {names}.',
   mustNotHaveTogether: 'Must not have {names} together.',
   requires: 'Requires {names}.',
   sameAs: 'Same as {place}, shown on this page.',
-  whole: 'the whole',
-  part: 'a part',
-  partOf: (property: string) => `a part of ${property}`,
-  shownAt: 'Shown in full at {schema}.',
+  whole: 'the whole schema',
+  part: 'another part',
+  partOf: (property: string) => `part of ${property}`,
+  shownAt: 'See {schema}.',
   writtenIn: 'Written in {format}.',
-  asWritten: (format: string) => `As written, in ${format}`,
+  asWritten: (format: string) => `Original ${format} source`,
   closing: {
-    items: 'Further items are allowed.',
-    noItems: 'No further items.',
-    properties: 'Other properties are allowed.',
-    noProperties: 'No other properties.',
+    items: 'Additional items are allowed.',
+    noItems: 'No additional items.',
+    properties: 'Additional properties are allowed.',
+    noProperties: 'No additional properties.',
   },
   values: {
     always: 'Always',
     oneOf: 'One of',
     default: 'Default',
     examples: 'For example',
-    /** The name of a fold around many; `label` is one of the words above. */
+    /** The summary of a fold around many values; `label` is one of the words above. */
     many: (label: string, count: number) => `${label} ${count} values`,
   },
   folds: {
     properties: (count: number) => (count === 1 ? '1 property' : `${count} properties`),
     moreProperties: (count: number) => (count === 1 ? '1 more property' : `${count} more properties`),
-    variants: (count: number) => (count === 1 ? '1 variant' : `${count} variants`),
+    variants: (count: number) => (count === 1 ? '1 alternative' : `${count} alternatives`),
     conditions: (count: number) => (count === 1 ? '1 condition' : `${count} conditions`),
     items: 'Items',
     details: 'Details',
   },
-  continued: '{link}, shown further down.',
+  continued: '{link}: see below.',
   inside: 'Inside {place}',
-  /** What stands above parts of a kind. */
+  /** Headings above groups of parts. */
   titles: {
     tuple: 'Items, in this order',
     allOf: 'All of these',
     anyOf: 'Any of these',
     oneOf: 'Exactly one of these',
   },
-  /** How a part without a name is called. */
+  /** Labels of parts without a name. */
   parts: {
     item: 'each item',
     tupleItem: (position: number) => `item ${position}`,
-    furtherItems: 'further items',
-    contains: 'has a matching item',
+    furtherItems: 'additional items',
+    contains: 'contains a matching item',
     propertyNames: 'property names',
     allOf: (position: number) => `part ${position}`,
-    variant: (position: number) => `variant ${position}`,
-    not: 'must not be',
+    variant: (position: number) => `alternative ${position}`,
+    not: 'must not match',
     if: 'if',
     isTrue: 'then',
     isFalse: 'otherwise',
     dependency: (property: string) => `when ${property} is present`,
   },
   variants: {
-    label: 'Which fields go together',
+    label: 'Fields by alternative',
     field: 'Field',
-    /** A variant without a name: by what only it requires. */
+    /** An alternative without a name, called by the fields that only it requires. */
     having: (names: string) => `with ${names}`,
-    /** A name that another variant has too. */
-    again: (name: string, position: number) => `${name} (variant ${position})`,
+    /** A name that another alternative shares. */
+    again: (name: string, position: number) => `${name} (alternative ${position})`,
     notWith: 'not with {names}',
   },
-  /** Sentences such as: When `type` is `a` and `id` is there, `name` is required. */
+  /** Sentences such as: When `type` is `a` and `id` is present, `name` is required. */
   conditions: {
     when: 'When {circumstances}, {outcome}.',
     whenAndMore: 'When {circumstances}, {outcome}, and:',
     whenMore: 'When {circumstances}:',
-    nothing: 'When {circumstances}, nothing more is asked.',
+    nothing: 'When {circumstances}, there are no further requirements.',
     otherwise: 'Otherwise, {outcome}.',
     otherwiseAndMore: 'Otherwise, {outcome}, and:',
     otherwiseMore: 'Otherwise:',
@@ -104,13 +104,13 @@ export const schemaEn = {
     andThen: ', and ',
     is: '{field} is {value}',
     isNot: '{field} is not {value}',
-    isOrAbsent: '{field} is {value} or is not there',
-    isThere: '{field} is there',
-    isAbsent: '{field} is not there',
-    isThereOrAbsent: '{field} is there or is not there',
+    isOrAbsent: '{field} is {value} or absent',
+    isThere: '{field} is present',
+    isAbsent: '{field} is absent',
+    isThereOrAbsent: '{field} is present or absent',
     required: (count: number) => (count === 1 ? '{names} is required' : '{names} are required'),
-    forbidden: (_count: number) => '{names} must not be there',
-    notTogether: '{names} must not be there together',
+    forbidden: (_count: number) => '{names} must be absent',
+    notTogether: '{names} must not be present together',
     has: '{field} is {value}',
     impossible: 'no value is valid',
   },

@@ -1,18 +1,18 @@
-/** English: the search, and the page that stands in for it without a script. */
+/** English: the search, and the index that replaces it without a script. */
 const client = {
   label: 'Search',
   placeholder: 'Messages, properties, values …',
   close: 'Close',
   loading: 'Loading …',
-  what: 'Find messages, channels, servers, schemas, their properties and the values these can have.',
-  how: 'Several words narrow it down, such as the name of a message and of a property in it.',
+  what: 'Find messages, channels, servers, schemas, properties and values.',
+  how: 'Combine words to narrow the results, such as a message name and one of its properties.',
   everything: 'Everything from A to Z',
   one: '1 result',
   many: '{count} results',
-  first: '{count} results, the best {shown} shown',
+  first: '{count} results, showing the top {shown}',
   none: 'No results for “{query}”',
-  noneHint: 'Try fewer letters or another word, or look through everything.',
-  noneHintAlone: 'Try fewer letters or another word.',
+  noneHint: 'Try a shorter or different word, or browse everything from A to Z.',
+  noneHintAlone: 'Try a shorter or different word.',
   move: 'to move',
   open: 'to open',
   leave: 'to close',
@@ -33,11 +33,11 @@ const client = {
 
 export const searchEn = {
   link: 'Search',
-  /** What the script of the search says. */
+  /** The texts of the search script. */
   client,
   title: 'Everything from A to Z',
   about: (count: number) => (count === 1 ? 'One name in this API.' : `All ${count} names in this API.`),
-  empty: 'The document names nothing.',
+  empty: 'There is nothing to list.',
   part: (part: number, of: number) => `page ${part} of ${of}`,
   letters: 'Letters',
   other: 'Other names',

@@ -1,0 +1,32 @@
+/** A cell of a table: its first line, what stands below it, and a picture. */
+import type { Cell as CellData } from '../../content/blocks';
+import { Inlines } from '../inlines/Inlines';
+import type { Sheet } from '../surface';
+import { Diagram } from './Diagram';
+
+interface Props {
+  readonly cell: CellData;
+  readonly on: Sheet;
+}
+
+export function Cell({ cell: { lines, isHeader = false, look, figure }, on }: Props) {
+  const [first = [], ...others] = lines;
+  const content = (
+    <>
+      <Inlines of={first} on={on} />
+      {others.map((line, index) => (
+        <div key={index}>
+          <Inlines of={line} on={on} />
+        </div>
+      ))}
+      {figure !== undefined && <Diagram diagram={figure} you={on.words.conversation.you} />}
+    </>
+  );
+  const className = look === 'both' ? 'send receive' : look;
+  if (!isHeader) return <td className={className}>{content}</td>;
+  return (
+    <th scope="row" className={className}>
+      {content}
+    </th>
+  );
+}

@@ -1,0 +1,16 @@
+import { Inlines } from '../inlines/Inlines';
+import type { BlockProps } from './props';
+
+const CLASSES = { panel: 'panel', aside: 'panel try', more: undefined } as const;
+
+export function Fold({ block: { summary, isOpen, blocks, look, name }, on }: BlockProps<'fold'>) {
+  if (look === 'aside' && on.isPrinted) return null;
+  return (
+    <details className={CLASSES[look]} open={isOpen || on.isPrinted} data-example={name}>
+      <summary className={look === 'more' ? 'fold' : undefined}>
+        <Inlines of={summary} on={on} />
+      </summary>
+      {on.write(blocks, on)}
+    </details>
+  );
+}

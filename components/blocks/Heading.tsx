@@ -1,0 +1,16 @@
+/** A heading, one level below what it stands in. */
+import type { ReactNode } from 'react';
+import type { Sheet } from '../surface';
+
+interface Props {
+  readonly on: Sheet;
+  readonly id?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+
+export function Heading({ on, id, children }: Props) {
+  const Tag = TAGS[on.level + on.depth + 1] ?? 'h6';
+  return <Tag id={id === undefined ? undefined : on.id(id)}>{children}</Tag>;
+}

@@ -1,0 +1,41 @@
+import type { Item } from '../../content/blocks';
+import { Inlines } from '../inlines/Inlines';
+import type { Sheet } from '../surface';
+import type { BlockProps } from './props';
+
+type Look = BlockProps<'list'>['block']['look'];
+
+export function List({ block: { items, look }, on }: BlockProps<'list'>) {
+  // Parameters have the look of the places of a schema.
+  const className = look === 'parameters' ? 'schema' : look;
+  return <ul className={className}>{items.map((item, index) => writeItem(item, index, look, on))}</ul>;
+}
+
+function writeItem({ inlines, blocks = [], id, direction }: Item, key: number, look: Look, on: Sheet) {
+  return (
+    <li key={key} id={id === undefined ? undefined : on.id(id)} className={direction}>
+      {inlines.length > 0 && <Words look={look} inlines={inlines} on={on} />}
+      {on.write(blocks, on)}
+    </li>
+  );
+}
+
+interface WordsProps extends Pick<Item, 'inlines'> {
+  readonly look: Look;
+  readonly on: Sheet;
+}
+
+function Words({ look, inlines, on }: WordsProps) {
+  const words = <Inlines of={inlines} on={on} />;
+  switch (look) {
+    case 'connections':
+      return <p className="connection">{words}</p>;
+    case 'security':
+    case 'conditions':
+      return <p>{words}</p>;
+    case 'parameters':
+      return <div className="row">{words}</div>;
+    default:
+      return words;
+  }
+}

@@ -1,0 +1,29 @@
+/** A place of a schema: its name and its marks on one line, what it says, what is inside of it. */
+import type { SchemaRow as Row } from '../../content/blocks';
+import { Inlines } from '../inlines/Inlines';
+import type { Sheet } from '../surface';
+import { More } from './More';
+
+interface Props {
+  readonly row: Row;
+  readonly on: Sheet;
+}
+
+export function SchemaRow({ row, on }: Props) {
+  const { id, name, marks, origin = [], blocks, below, fold, isOpen } = row;
+  return (
+    <li id={on.id(id)}>
+      <div className="row">
+        <Inlines of={name} on={on} />
+        {marks.map((mark, index) => (
+          <Inlines key={index} of={mark} on={on} />
+        ))}
+        <Inlines of={origin} on={on} />
+      </div>
+      {on.write(blocks, on)}
+      <More label={fold} isOpen={isOpen} on={on}>
+        {on.write(below, on)}
+      </More>
+    </li>
+  );
+}

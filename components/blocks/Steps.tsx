@@ -1,0 +1,35 @@
+import type { Step } from '../../content/blocks';
+import { Inlines } from '../inlines/Inlines';
+import type { Sheet } from '../surface';
+import { Heading } from './Heading';
+import type { BlockProps } from './props';
+
+export function Steps({ block: { steps, look }, on }: BlockProps<'steps'>) {
+  const write = look === 'start' ? writeStart : writeStep;
+  return <ol className={look}>{steps.map((step, index) => write(step, index, on))}</ol>;
+}
+
+function writeStep({ title, inlines, blocks = [], direction }: Step, key: number, on: Sheet) {
+  return (
+    <li key={key} className={direction}>
+      {title !== undefined && <b>{title}</b>}
+      {title !== undefined && ' '}
+      <Inlines of={inlines} on={on} />
+      {on.write(blocks, on)}
+    </li>
+  );
+}
+
+function writeStart({ title, inlines, blocks = [], direction }: Step, key: number, on: Sheet) {
+  return (
+    <li key={key} className={direction}>
+      {title !== undefined && <Heading on={on}>{title}</Heading>}
+      {inlines.length > 0 && (
+        <p>
+          <Inlines of={inlines} on={on} />
+        </p>
+      )}
+      {on.write(blocks, on)}
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import { Inlines } from '../inlines/Inlines';
+import type { BlockProps } from './props';
+
+export function Tags({ block: { tags }, on }: BlockProps<'tags'>) {
+  return (
+    <ul className="tags">
+      {tags.map(({ name, about }, index) => (
+        <li key={index}>
+          <span className="tag">{name}</span> <Inlines of={about} on={on} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import { Inlines } from '../inlines/Inlines';
+import { More } from './More';
+import type { BlockProps } from './props';
+
+export function Values({ block: { label, values, fold }, on }: BlockProps<'values'>) {
+  const isNoted = values.some(({ note }) => note.length > 0);
+  return (
+    <More label={fold} on={on}>
+      <ul className={isNoted ? 'values noted' : 'values'}>
+        <li className="label">{label}</li>
+        {values.map(({ code, note }, index) => (
+          <li key={index}>
+            <code>{code}</code>
+            {note.length > 0 && ' '}
+            <Inlines of={note} on={on} />
+          </li>
+        ))}
+      </ul>
+    </More>
+  );
+}

@@ -1,0 +1,77 @@
+/** Words on one line, each by its kind. */
+import type { ReactNode } from 'react';
+import type { Inline, Inlines as InlinesData } from '../../content/blocks';
+import { Remark } from '../blocks/Prose';
+import type { Sheet } from '../surface';
+import { Address } from './Address';
+import { Arrow } from './Arrow';
+import { Link } from './Link';
+import { Mark } from './Mark';
+import { WebLink } from './WebLink';
+
+interface Props {
+  readonly of: InlinesData;
+  readonly on: Sheet;
+}
+
+export function Inlines({ of, on }: Props) {
+  return of.map((inline, index) => (typeof inline === 'string' ? inline : writeInline(inline, index, on)));
+}
+
+function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): ReactNode {
+  switch (inline.kind) {
+    case 'code':
+      return (
+        <code key={key} className={inline.look}>
+          {inline.text}
+        </code>
+      );
+    case 'address':
+      return <Address key={key} url={inline.url} />;
+    case 'strong':
+      return (
+        <b key={key}>
+          <Inlines of={inline.inlines} on={on} />
+        </b>
+      );
+    case 'note':
+    case 'muted':
+      return (
+        <span key={key} className="muted">
+          <Inlines of={inline.inlines} on={on} />
+        </span>
+      );
+    case 'link':
+      return (
+        <Link key={key} href={on.href(inline.to, inline.anchor)} directions={inline.directions}>
+          <Inlines of={inline.inlines} on={on} />
+        </Link>
+      );
+    case 'here':
+      return (
+        <Link key={key} href={on.here(inline.anchor)}>
+          <Inlines of={inline.inlines} on={on} />
+        </Link>
+      );
+    case 'web':
+      return <WebLink key={key} url={inline.url} label={inline.label} />;
+    case 'remark':
+      return <Remark key={key} inline={inline} on={on} />;
+    case 'direction':
+      return (
+        <span key={key} className={`direction ${inline.direction}`}>
+          {inline.text}
+        </span>
+      );
+    case 'arrow':
+      return <Arrow key={key} direction={inline.direction} />;
+    case 'mark':
+      return (
+        <Mark key={key} look={inline.look}>
+          <Inlines of={inline.inlines} on={on} />
+        </Mark>
+      );
+    default:
+      return inline satisfies never;
+  }
+}

@@ -1,0 +1,167 @@
+/** A channel: a connection endpoint, its parameters, and what travels on it each way. */
+import { slugsFor } from '../../filters/slug';
+import type { ApiModel, Channel, Message, Operation } from '../../model/types';
+import { channelConnections, factsView, handshakeOf } from '../../site/connecting/handshake';
+import type { Lookup } from '../../site/lookup';
+import { otherNames, pageEntry } from '../../site/search/entry';
+import type { Words } from '../../words/types';
+import type { Block } from '../blocks';
+import {
+  bindingBlocks,
+  blocks,
+  brief,
+  extensionBlocks,
+  extensionsSection,
+  fact,
+  facts,
+  furtherReading,
+  lead,
+  page,
+  paragraph,
+  prose,
+  section,
+  sharedFacts,
+  tagBlocks,
+} from '../document';
+import { code, dotted, inlines, line, phrase, remark } from '../inlines';
+import { link, serverLink } from '../links';
+import { draft, type PageDraft } from '../page';
+import { factsSection } from '../parts/connection-facts';
+import { handshakeBlocks, openingBlocks } from '../parts/handshake';
+import { MOST_LINKS } from '../parts/limits';
+import { someMessages } from '../parts/message-table';
+import { securityBlocks } from '../parts/security';
+
+export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
+  const { words } = lookup;
+  for (const channel of model.channels) {
+    const { id, label, address, summary, description } = channel;
+    const isAddress = label === address;
+    yield draft({
+      kind: 'channel',
+      target: `channel:${id}`,
+      title: words.titles.channel(label),
+      label,
+      isAddress,
+      about: summary ?? description,
+      note: inlines(remark(brief(channel))),
+      entry: pageEntry({
+        kind: 'channel',
+        label,
+        aliases: otherNames(label, [address, id]),
+        target: `channel:${id}`,
+        text: summary ?? description,
+      }),
+      isHome: () => false,
+      tree: page(
+        {
+          parent: { to: 'channels', label: words.pages.sections.channels.title },
+          kind: words.markdown.kind.channel,
+          title: [isAddress ? code(label) : label],
+        },
+        channelBlocks(channel, lookup),
+      ),
+    });
+  }
+}
+
+function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
+  const { words } = lookup;
+  const { channel: titles, otherMessages } = words.pages;
+  const { address, label, webSocket } = channel;
+  const handshake = handshakeOf(channel, lookup);
+  const anchors = slugsFor(channel.operations);
+  const operations = lookup.operations(channel.operations);
+  const used = new Set(operations.flatMap(({ messages }) => messages));
+  const others = lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row);
+  const replies = others.filter(({ repliesTo }) => repliesTo.length > 0);
+  const unused = others.filter(({ repliesTo }) => repliesTo.length === 0);
+  return blocks(
+    lead(channel),
+    facts(
+      fact(titles.address, address === undefined ? titles.noAddress : address !== label && code(address)),
+      sharedFacts(channel, words),
+    ),
+    section('servers', titles.servers, [connectionList(channel, handshake, lookup)]),
+    section('handshake', titles.handshake, [handshakeBlocks(handshake, webSocket, 'handshake', words)], {
+      note: titles.handshakeNote,
+    }),
+    factsSection(factsView(channel.webSocketFacts, lookup), words),
+    ...operations.map((operation) => operationSection(operation, `operation-${anchors.get(operation.id)}`, lookup)),
+    section('replies', titles.replies, [someMessages(replies, { label: titles.replies, hasDirections: true }, words)], {
+      note: titles.repliesNote,
+    }),
+    section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, words)], {
+      note: titles.unusedNote,
+    }),
+    extensionsSection(channel.extensions, channel.bindings, words),
+  );
+}
+
+function connectionList(channel: Channel, handshake: ReturnType<typeof handshakeOf>, lookup: Lookup): readonly Block[] {
+  const { words } = lookup;
+  const connections = channelConnections(channel, handshake, lookup);
+  if (connections.length === 0) return [];
+  const items = connections.slice(0, MOST_LINKS).map(({ server, url, opening }) => ({
+    inlines: line(
+      url !== undefined && { kind: 'address', url },
+      serverLink(server),
+      server.webSocketFacts !== undefined && link(`server:${server.id}`, words.facts.label, 'facts'),
+    ),
+    blocks: openingBlocks(opening, url, words),
+    source: server.pointer,
+  }));
+  return blocks(
+    { kind: 'list', look: 'connections', items },
+    paragraph(
+      connections.length > MOST_LINKS && link('servers', words.conversation.more(connections.length - MOST_LINKS)),
+    ),
+  );
+}
+
+function operationSection(operation: Operation, anchor: string, lookup: Lookup): readonly Block[] {
+  const { id, direction, label, action, summary, description, security, tags, externalDocs, pointer } = operation;
+  const { words } = lookup;
+  const { channel: titles } = words.pages;
+  const messages = lookup.messages(operation.messages);
+  return section(
+    anchor,
+    line({ kind: 'direction', direction, text: words.message.directions[direction] }, label),
+    [
+      prose(summary, 3),
+      prose(description, 3),
+      paragraph(identifiedBy(messages, titles)),
+      messages.length === 0
+        ? paragraph(titles.noMessage, 'muted')
+        : someMessages(messages.map(lookup.row), { label: titles.messagesOf(label) }, words),
+      securityBlocks(security, words),
+      tagBlocks(tags),
+      paragraph(furtherReading(externalDocs)),
+      extensionBlocks(operation.extensions),
+      bindingBlocks(operation.bindings, words),
+    ],
+    {
+      note: code(action),
+      source: pointer,
+      entry: {
+        kind: 'operation',
+        label,
+        aliases: id === label ? [] : [id],
+        directions: [direction],
+        text: summary ?? description,
+      },
+    },
+  );
+}
+
+/** The places that identify every one of several messages: one for all, and a second where some share the first. */
+function identifiedBy(messages: readonly Message[], words: Words['pages']['channel']) {
+  const identities = messages.map((message) => message.identifiedBy);
+  const firsts = new Set(identities.map((identity) => identity?.path.join('.')));
+  const seconds = new Set(identities.flatMap((identity) => identity?.also?.path.join('.') ?? []));
+  const paths = [...firsts, ...seconds].filter((path) => path !== undefined);
+  const [first, ...further] = paths.map(code);
+  if (first === undefined || messages.length < 2 || firsts.size !== 1 || paths.length === seconds.size) return [];
+  if (further.length === 0) return phrase(words.toldApart(messages.length), { field: first });
+  return phrase(words.toldApartTwice(messages.length), { field: first, further: dotted(further) });
+}

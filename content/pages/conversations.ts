@@ -1,0 +1,139 @@
+/** Requests, their replies, and messages that the server sends on its own. */
+import type { ApiModel } from '../../model/types';
+import {
+  type ConversationsPart,
+  type ConversationView,
+  conversationParts,
+  unpromptedMessages,
+} from '../../site/messages/conversations';
+import type { Lookup } from '../../site/lookup';
+import { pageEntry } from '../../site/search/entry';
+import type { Words } from '../../words/types';
+import type { Block, Row } from '../blocks';
+import { blocks, page, paragraph, prose, section } from '../document';
+import { inlines, line, phrase, summary } from '../inlines';
+import { arrowLink, channelLink, link, serverLinks } from '../links';
+import { draft, type PageDraft } from '../page';
+import { cellOf, messageTable } from '../parts/message-table';
+import { fieldOf, outcomeInlines } from '../parts/replies';
+
+export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
+  const { words } = lookup;
+  const { conversations: titles } = words.pages;
+  const parts = conversationParts(model, lookup);
+  for (const part of parts) {
+    const range = parts.length > 1 ? rangeOf(part) : undefined;
+    yield draft({
+      kind: 'conversations',
+      target: part.target,
+      title: titles.title,
+      label: range,
+      about: words.titles.conversations(model.info.title),
+      note: [range ?? words.markdown.llms.conversationsNote],
+      entry: part.isFirst ? pageEntry({ kind: 'guide', label: titles.title, target: 'conversations' }) : undefined,
+      tree: page({ title: [titles.title] }, [
+        ...prose(titles.summary, 2, 'lead'),
+        ...partBlocks(part, parts, model, lookup),
+      ]),
+    });
+  }
+}
+
+function rangeOf({ from, to }: ConversationsPart): string {
+  return `${from} – ${to}`;
+}
+
+function partBlocks(
+  part: ConversationsPart,
+  parts: readonly ConversationsPart[],
+  model: ApiModel,
+  lookup: Lookup,
+): readonly Block[] {
+  const { words } = lookup;
+  const { conversations: titles } = words.pages;
+  const total = model.conversations.length;
+  const { rows, more } = part.isFirst ? unpromptedMessages(model, lookup) : { rows: [], more: 0 };
+  return blocks(
+    section(
+      'requests',
+      titles.requests,
+      [
+        total === 0
+          ? paragraph(titles.none, 'muted')
+          : conversationTable(part.conversations, { hasServers: model.servers.length > 1 }, words),
+        partLinks(part, parts, words),
+        paragraph(!part.hasDiagrams && total > 0 && titles.drawnElsewhere, 'muted'),
+      ],
+      { note: total > 0 && titles.total(total) },
+    ),
+    section(
+      'unprompted',
+      titles.unprompted,
+      [
+        messageTable(rows, { label: titles.unpromptedLabel }, words),
+        paragraph(more > 0 && link('messages', titles.moreUnprompted(more))),
+      ],
+      { note: titles.unpromptedNote },
+    ),
+  );
+}
+
+/** The other pages of a long list. */
+function partLinks(part: ConversationsPart, parts: readonly ConversationsPart[], { pages }: Words): readonly Block[] {
+  if (parts.length < 2) return [];
+  const links = parts.map((one) => ({ to: one.target, label: rangeOf(one), isCurrent: one.target === part.target }));
+  return [{ kind: 'navigation', look: 'parts', label: pages.conversations.pages, links }];
+}
+
+function conversationTable(
+  conversations: readonly ConversationView[],
+  { hasServers }: { readonly hasServers: boolean },
+  words: Words,
+): readonly Block[] {
+  const { conversation: titles } = words;
+  const hasFields = conversations.some(({ correlations }) => correlations.length > 0);
+  const hasDiagrams = conversations.some(({ diagram }) => diagram !== undefined);
+  const columns = [
+    titles.request,
+    titles.replies,
+    hasFields && titles.correlation,
+    hasServers && titles.servers,
+    hasDiagrams && titles.dialogue,
+  ];
+  return [
+    {
+      kind: 'table',
+      look: 'conversations',
+      label: titles.label,
+      columns: columns.filter((column) => column !== false),
+      rows: conversations.map((conversation): Row => {
+        const { request, correlations, servers, diagram } = conversation;
+        const matched = correlations.map((one) => phrase(titles.pairedBy, { place: fieldOf(one, words) }));
+        return {
+          cells: [
+            { ...cellOf(inlines(arrowLink(request), summary(request.summary))), look: 'what' },
+            { ...cellOf(...replyLines(conversation, words)), look: 'what' },
+            ...(hasFields ? [cellOf(...matched)] : []),
+            ...(hasServers ? [cellOf(serverLinks(servers))] : []),
+            ...(hasDiagrams ? [{ lines: [], figure: diagram }] : []),
+          ],
+          source: request.pointer,
+        };
+      }),
+    },
+  ];
+}
+
+function replyLines({ request, replies, moreReplies }: ConversationView, words: Words) {
+  const { on, more } = words.conversation;
+  return [
+    ...replies.map(({ message, channel, outcomes }) =>
+      line(
+        arrowLink(message),
+        channel !== undefined && phrase(on, { channel: channelLink(channel) }),
+        outcomeInlines(outcomes, words),
+      ),
+    ),
+    inlines(moreReplies > 0 && link(`message:${request.id}`, more(moreReplies), 'replies')),
+  ];
+}

@@ -1,0 +1,192 @@
+/** A message: which way it travels, what it holds, what replies to it, with its examples beside. */
+import type { ApiModel, Channel, Message, Operation } from '../../model/types';
+import { messageDiagram } from '../../site/diagrams/dialogues';
+import { replyExample as replyExampleOf, replyViews, requestViews } from '../../site/messages/conversations';
+import { exampleViews } from '../../site/messages/examples';
+import { messageCoder } from '../../site/connecting/try-it';
+import type { Lookup } from '../../site/lookup';
+import { expanded } from '../../site/schemas/expanded';
+import { otherNames, pageEntry } from '../../site/search/entry';
+import type { Words } from '../../words/types';
+import type { Block, Inlines } from '../blocks';
+import { brief, blocks, extensionsSection, fact, facts, lead, page, paragraph, section, sharedFacts } from '../document';
+import { code, dotted, inlines, joined, line, note, remark, strong } from '../inlines';
+import { channelLink, link, messageLinks, serverLinks } from '../links';
+import { draft, type PageDraft } from '../page';
+import { exampleBlocks, replyExample } from '../parts/examples';
+import { identityInlines } from '../parts/identity';
+import { directionBadges } from '../parts/message-table';
+import { MOST_LINKS } from '../parts/limits';
+import { pager } from '../parts/navigation';
+import { replyList, requestList } from '../parts/replies';
+import { codeTabs } from '../parts/code';
+import { typeMark } from '../schema/place';
+import { schemaBlock } from '../schema/tree';
+
+/** The pages of all messages, in the order of the model. */
+export function* messagePages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
+  const { words } = lookup;
+  const codeOf = messageCoder(lookup);
+  for (const [index, message] of model.messages.entries()) {
+    const { id, label, summary, description, directions } = message;
+    const ways = directions.map((direction) => `${words.message.directions[direction]}.`);
+    yield draft({
+      kind: 'message',
+      target: `message:${id}`,
+      title: words.titles.message(label),
+      label,
+      about: summary ?? description,
+      note: line(...ways, remark(brief(message))),
+      entry: pageEntry({
+        kind: 'message',
+        label,
+        aliases: otherNames(label, [message.name, message.title, id]),
+        directions,
+        target: `message:${id}`,
+        text: summary ?? description,
+        servers: model.servers.length < 2 ? [] : lookup.servers(message.servers).map((server) => server.label),
+      }),
+      // Of a schema that several messages share, a property is found once, on the page of the schema.
+      isHome: (schema) => lookup.namedSchemas.get(schema)?.usedByMessages.length === 1,
+      tree: page(
+        {
+          parent: { to: 'messages', label: words.pages.sections.messages.title },
+          kind: words.markdown.kind.message,
+          title: [label],
+          badges: directionBadges(message, words),
+        },
+        [
+          ...lead(message),
+          messageColumns(message, codeOf(message), lookup),
+          ...pager(words.message.pager, [model.messages[index - 1], model.messages[index + 1]].map(pagerEnd)),
+        ],
+      ),
+    });
+  }
+}
+
+function pagerEnd(message: Message | undefined) {
+  return message && { to: `message:${message.id}` as const, label: message.label };
+}
+
+function messageColumns(message: Message, snippets: ReturnType<ReturnType<typeof messageCoder>>, lookup: Lookup): Block {
+  const { words } = lookup;
+  const { message: titles } = words.pages;
+  const replies = replyViews(message, message.replies, lookup);
+  const requests = requestViews(message, lookup);
+  const payload = expanded(message.payload, lookup);
+  const headers = expanded(message.headers, lookup);
+  const diagram = messageDiagram(message, lookup);
+  const siblings = siblingsOf(message, lookup);
+  return {
+    kind: 'columns',
+    blocks: blocks(
+      messageFacts(message, lookup),
+      section('replies', titles.replies, [
+        replyList(replies.slice(0, MOST_LINKS), words),
+        moreLink(replies.length, words),
+      ]),
+      section('requests', titles.requests, [
+        requestList(requests.slice(0, MOST_LINKS), words),
+        moreLink(requests.length, words),
+      ]),
+      section(
+        'payload',
+        titles.payload,
+        [payload === undefined ? paragraph(titles.noPayload, 'muted') : schemaBlock('payload', payload, words)],
+        { note: payload && typeMark(payload, words) },
+      ),
+      headers &&
+        section('headers', titles.headers, [schemaBlock('headers', headers, words)], { note: typeMark(headers, words) }),
+      section('variants', titles.siblings, [paragraph(messageLinks(siblings))], { note: titles.siblingsNote }),
+      extensionsSection(message.extensions, message.bindings, words),
+    ),
+    rail: {
+      label: titles.examples,
+      blocks: blocks(
+        exampleBlocks(exampleViews(message, payload, words.schema), message, words),
+        snippets.length > 0 && {
+          kind: 'fold',
+          look: 'aside',
+          isOpen: false,
+          summary: line(strong(titles.tryIt), titles.tryItNote),
+          blocks: [codeTabs('try', titles.code, snippets, { isPlain: true })],
+        },
+        diagram && {
+          kind: 'fold',
+          look: 'panel',
+          isOpen: true,
+          summary: [strong(titles.dialogue)],
+          blocks: [{ kind: 'figure', diagram }],
+        },
+        replyExample(replyExampleOf(message, replies), words),
+      ),
+    },
+  };
+}
+
+/** The rest of a list that would grow with the document. */
+function moreLink(count: number, { conversation }: Words): readonly Block[] {
+  return count <= MOST_LINKS ? [] : paragraph(link('conversations', conversation.more(count - MOST_LINKS)));
+}
+
+function messageFacts(message: Message, lookup: Lookup): readonly Block[] {
+  const { content, message: words } = lookup.words;
+  const { correlationId, traits, name, title, label, contentType, schemaFormat } = message;
+  const servers = lookup.servers(message.servers);
+  const channels = lookup.channels(message.channels);
+  return facts(
+    fact(words.servers(servers.length), cut(servers, serverLinks, 'servers', lookup.words)),
+    fact(words.channels(channels.length), cut(channels, channelLinks, 'channels', lookup.words)),
+    fact(words.knownBy, identityInlines(message.identifiedBy, lookup.words)),
+    fact(words.inAsyncApi, operationInlines(lookup.operations(message.operations), words)),
+    fact(words.name, name !== label && name),
+    fact(words.title, title !== label && title),
+    fact(content.contentType, contentType && code(contentType)),
+    fact(words.schemaFormat, schemaFormat && code(schemaFormat)),
+    fact(words.correlation, correlationId && line(code(correlationId.location), remark(correlationId.description))),
+    fact(words.traits, traits > 0 && words.mergedTraits(traits)),
+    sharedFacts(message, lookup.words),
+  );
+}
+
+function cut<Thing>(
+  things: readonly Thing[],
+  links: (shown: readonly Thing[]) => Inlines,
+  all: 'servers' | 'channels',
+  { conversation }: Words,
+): Inlines {
+  const more = things.length - MOST_LINKS;
+  return dotted([links(things.slice(0, MOST_LINKS)), more > 0 && link(all, conversation.more(more))]);
+}
+
+function channelLinks(channels: readonly Channel[]): Inlines {
+  return dotted(channels.map(channelLink));
+}
+
+/** The document's own word, and what it means there: the document speaks for the application. */
+function operationInlines(operations: readonly Operation[], words: Words['message']): Inlines {
+  if (operations.length === 0) return inlines(words.noOperation);
+  const actions = new Map(operations.map(({ action, direction }) => [`${action} ${direction}`, { action, direction }]));
+  return joined(
+    [...actions.values()].map(({ action, direction }) =>
+      line(code(action), note(direction === 'send' ? words.serverReceives : words.serverSends)),
+    ),
+    ' · ',
+  );
+}
+
+/** The page of a message names this many of the others; the page of its channel has more. */
+const SIBLINGS = 24;
+
+/** The other messages of its operations. */
+function siblingsOf(message: Message, { operations, messages }: Lookup): readonly Message[] {
+  const ids = new Set<string>();
+  for (const operation of operations(message.operations)) {
+    for (const id of operation.messages) {
+      if (ids.size === SIBLINGS) break;
+      if (id !== message.id) ids.add(id);
+    }
+  }
+  return messages([...ids]);
+}

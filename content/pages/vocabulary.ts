@@ -1,0 +1,98 @@
+/** Send and receive in the document's own words, and which message travels on which server. */
+import type { ApiModel } from '../../model/types';
+import type { Lookup } from '../../site/lookup';
+import { matrixOf, type ServerMatrix, type VocabularyReading, vocabularyOf } from '../../site/messages/vocabulary';
+import { pageEntry } from '../../site/search/entry';
+import type { Words } from '../../words/types';
+import type { Block, Cell } from '../blocks';
+import { blocks, page, paragraph, prose, section } from '../document';
+import { code, phrase } from '../inlines';
+import { link, messageLink } from '../links';
+import { draft, type PageDraft } from '../page';
+
+export function vocabularyPage(model: ApiModel, lookup: Lookup): PageDraft {
+  const { titles, pages, markdown } = lookup.words;
+  const { vocabulary: words } = pages;
+  return draft({
+    kind: 'vocabulary',
+    target: 'vocabulary',
+    title: words.title,
+    about: titles.vocabulary(model.info.title),
+    note: [markdown.llms.vocabularyNote],
+    entry: pageEntry({ kind: 'guide', label: words.title, target: 'vocabulary' }),
+    tree: page({ title: [words.title] }, vocabularyBlocks(model, lookup)),
+  });
+}
+
+/** The table is that of https://www.asyncapi.com/blog/websocket-part2, for the document's own version first. */
+function vocabularyBlocks(model: ApiModel, lookup: Lookup): readonly Block[] {
+  const { words } = lookup;
+  const { vocabulary: titles } = words.pages;
+  const readings = vocabularyOf(model);
+  const matrix = matrixOf(model, lookup);
+  return blocks(
+    prose(titles.summary[model.perspective], 2, 'lead'),
+    section('words', titles.words, [
+      ...readings.filter(({ applies }) => applies).map((reading) => readingTable(reading, words)),
+      ...readings
+        .filter(({ applies }) => !applies)
+        .map((reading): Block => {
+          const summary = [titles.readings[reading.perspective](reading.version)];
+          return { kind: 'fold', look: 'more', isOpen: false, summary, blocks: [readingTable(reading, words)] };
+        }),
+    ]),
+    section('where', titles.where, [matrix && matrixBlocks(matrix, words)], { note: titles.whereNote }),
+    paragraph(model.messages.length > 0 && link('messages', words.pages.overview.allMessages(model.messages.length))),
+  );
+}
+
+function readingTable({ rows, perspective, version }: VocabularyReading, { message, pages }: Words): Block {
+  const { columns, meanings, readings } = pages.vocabulary;
+  return {
+    kind: 'table',
+    label: readings[perspective](version),
+    columns: [columns.ours, columns.word, columns.server, columns.user],
+    rows: rows.map(({ direction, word }) => ({
+      cells: [
+        { lines: [[{ kind: 'direction', direction, text: message.directions[direction] }]] },
+        { lines: [[code(word)]] },
+        { lines: [[meanings[direction].server]] },
+        { lines: [[meanings[direction].user]] },
+      ],
+    })),
+  };
+}
+
+function matrixBlocks({ servers, rows, moreServers, moreMessages }: ServerMatrix, words: Words): readonly Block[] {
+  const { message: terms } = words;
+  const cellsOf = (ways: ServerMatrix['rows'][number]['cells'][number]): Cell => {
+    const [first, second] = ways.map((way) => terms.directions[way]);
+    if (first === undefined) return { lines: [[terms.unavailable]], look: 'no' };
+    return { lines: [[second === undefined ? first : terms.bothWays(first, second)]], look: ways[0] };
+  };
+  return blocks(
+    {
+      kind: 'table',
+      look: 'matrix',
+      label: terms.matrix,
+      columns: [terms.message, ...servers.map(({ label }) => label)],
+      rows: rows.map(({ message, cells }) => ({
+        cells: [{ lines: [[messageLink(message)]], isHeader: true }, ...cells.map(cellsOf)],
+        source: message.pointer,
+      })),
+    },
+    paragraph(
+      moreServers + moreMessages > 0 &&
+        phrase(terms.more.noRoom, {
+          things: moreText(moreServers, moreMessages, terms.more),
+          link: link('servers', terms.more.link),
+        }),
+    ),
+  );
+}
+
+function moreText(servers: number, messages: number, words: Words['message']['more']): string {
+  if (messages === 0) return words.servers(servers);
+  if (servers === 0) return words.messages(messages);
+  return words.both(words.servers(servers), words.messages(messages));
+}

@@ -1,0 +1,62 @@
+/** A session with a server, as a picture and step by step; and the first minute of one. */
+import type { Start, Spoken } from '../../site/connecting/start';
+import type { SessionView } from '../../site/diagrams/sessions';
+import type { Direction } from '../../model/types';
+import type { Words } from '../../words/types';
+import type { Block, Step } from '../blocks';
+import { inlines, phrase } from '../inlines';
+import { arrowLink, link, messageLinks, serverLink } from '../links';
+import { payloadCode } from './examples';
+
+export function sessionBlocks(session: SessionView | undefined, { conversation }: Words): readonly Block[] {
+  if (session === undefined) return [];
+  const { diagram, url, unprompted, exchanges, alone, more } = session;
+  const { session: words, more: moreWords } = conversation;
+  const steps: readonly Step[] = [
+    {
+      inlines: url === undefined ? [words.connect] : phrase(words.connectTo, { url: { kind: 'address', url } }),
+    },
+    ...(unprompted.length > 0 ? [{ inlines: phrase(words.unprompted, { messages: messageLinks(unprompted) }) }] : []),
+    ...exchanges.map(({ request, replies }) => ({
+      inlines:
+        replies.length === 0
+          ? [arrowLink(request)]
+          : phrase(words.answered, { request: arrowLink(request), replies: messageLinks(replies) }),
+    })),
+    ...(alone.length > 0 ? [{ inlines: phrase(words.alone, { messages: messageLinks(alone) }) }] : []),
+    ...(more > 0 ? [{ inlines: [link('conversations', moreWords(more))] }] : []),
+    { inlines: [words.close] },
+  ];
+  return [{ kind: 'figure', diagram, words: { kind: 'steps', steps } }];
+}
+
+/** Connect, say something, hear the answer. */
+export function startBlocks({ server, url, send, receive, answered }: Start, { connect }: Words): readonly Block[] {
+  const address = url ?? server?.address;
+  const connecting: Step = {
+    title: connect.connect,
+    inlines: server === undefined ? [] : phrase(connect.toServer, { server: serverLink(server) }),
+    blocks:
+      address === undefined
+        ? []
+        : [{ kind: 'panel', blocks: [{ kind: 'paragraph', inlines: [{ kind: 'address', url: address }] }] }],
+  };
+  const steps = [
+    ...(address === undefined ? [] : [connecting]),
+    ...(send === undefined ? [] : [spokenStep(connect.send, 'send', send)]),
+    ...(receive === undefined
+      ? []
+      : [spokenStep(answered ? connect.expectReply : connect.listen, 'receive', receive)]),
+  ];
+  return [{ kind: 'steps', look: 'start', steps }];
+}
+
+function spokenStep(title: string, direction: Direction, { message, example }: Spoken): Step {
+  const payload = example?.payload;
+  return {
+    title,
+    direction,
+    inlines: inlines(arrowLink(message)),
+    blocks: payload === undefined ? [] : [{ kind: 'panel', blocks: [payloadCode(payload, message.contentType)] }],
+  };
+}

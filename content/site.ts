@@ -1,0 +1,166 @@
+/** Every page of a site, one after the other: what it says, where it stands, what its navigation is. */
+import type { Warning } from '../errors';
+import { markdownText } from '../filters/markdown';
+import type { Inputs } from '../inputs/types';
+import type { ApiModel, Info } from '../model/types';
+import { assetsOf } from '../site/assets';
+import { type GuidePages, guidePages, guidesIn } from '../site/guides/guide-pages';
+import { type Lookup, lookupOf } from '../site/lookup';
+import { navOf } from '../site/nav';
+import { pathsOf } from '../site/paths';
+import type { SearchEntry } from '../site/search/entry';
+import { searchContents } from '../site/search/pages';
+import type { Target } from '../site/targets';
+import type { Words } from '../words/types';
+import { checkGuideAnchors } from './guide-anchors';
+import type { Page, PageDraft } from './page';
+import { channelPages } from './pages/channel';
+import { conversationPages } from './pages/conversations';
+import { guidePageDrafts } from './pages/guides';
+import { messagePages } from './pages/message';
+import { notFoundPage } from './pages/not-found';
+import { overviewPage } from './pages/overview';
+import { schemaPages } from './pages/schema';
+import { searchPage } from './pages/search';
+import { sectionPages } from './pages/section';
+import { serverPages } from './pages/server';
+import { vocabularyPage } from './pages/vocabulary';
+import { anchorsOf, outlineOf } from './walks/outline';
+import { entriesOf } from './walks/search-entries';
+
+/** What all pages of a site share. */
+export interface Site {
+  readonly info: Info;
+  /** The version of AsyncAPI that the document is written in. */
+  readonly asyncapi: string;
+  readonly words: Words;
+  /** Where each target stands: a path from the root of the site. */
+  readonly paths: ReadonlyMap<Target, string>;
+}
+
+/** What is known once all pages have been made. */
+export interface Summary {
+  /** What the guides get wrong. */
+  readonly warnings: readonly Warning[];
+  /** What a reader can search for. */
+  readonly searchEntries: readonly SearchEntry[];
+}
+
+export interface Plan {
+  readonly site: Site;
+  /** Whether the guides have a page with words of its own. */
+  readonly hasIntro: boolean;
+  /** Makes every page once and hands it over, so that a large site need not stand in memory. */
+  readonly makePages: (take: (page: Page) => void) => Summary;
+}
+
+/** @param documentPath the file that holds the document as given; `undefined` when it is not published. */
+export function planSite(
+  model: ApiModel,
+  documentPath: string | undefined,
+  { inputs = {}, words }: { readonly inputs?: Inputs; readonly words: Words },
+): Plan {
+  const lookup = lookupOf(model, words);
+  const read = guidesIn(inputs);
+  const paths = new Map(
+    pathsOf(model, documentPath, {
+      guides: [...read.guides, ...(read.index === undefined ? [] : [read.index])].map(({ path }) => path),
+      assets: assetsOf(inputs),
+    }),
+  );
+  const guides = guidePages(model, read, inputs, paths);
+  const site = { info: model.info, asyncapi: model.asyncapi, words, paths };
+  return { site, hasIntro: guides.intro !== undefined, makePages: (take) => makePages({ model, lookup, guides, paths }, take) };
+}
+
+interface Sources {
+  readonly model: ApiModel;
+  readonly lookup: Lookup;
+  readonly guides: GuidePages;
+  /** The pages of the search are added, once it is known how many there are. */
+  readonly paths: Map<Target, string>;
+}
+
+function makePages({ model, lookup, guides, paths }: Sources, take: (page: Page) => void): Summary {
+  const { words } = lookup;
+  const frame = framer(model, guides, words, paths);
+  const entries: Record<'message' | 'channel' | 'server' | 'schema' | 'other', SearchEntry[]> = {
+    message: [],
+    channel: [],
+    server: [],
+    schema: [],
+    other: [],
+  };
+  const covered = new Set<string>();
+  const anchors = new Map<Target, ReadonlySet<string>>();
+  const wanted = new Set([...guides.guides, ...(guides.intro ? [guides.intro] : [])].flatMap(({ links }) => [...links.values()].map(({ target }) => target)));
+  const make = (page: PageDraft) => {
+    const { kind, target, tree } = page;
+    const found = kind === 'message' || kind === 'channel' || kind === 'server' || kind === 'schema' ? kind : 'other';
+    for (const entry of entriesOf(page, covered)) entries[found].push(entry);
+    if (target !== undefined && wanted.has(target)) anchors.set(target, anchorsOf(tree));
+    const framed = frame(page);
+    if (framed !== undefined) take(framed);
+  };
+  for (const page of documentPages(model, lookup, guides)) make(page);
+  // After the pages that they link into.
+  const checked = checkGuideAnchors(guides, anchors);
+  for (const page of guidePageDrafts(checked, words)) make(page);
+  const searchEntries = Object.values(entries).flat();
+  const contents = searchContents(searchEntries, paths);
+  contents.forEach(({ target }, index) => {
+    paths.set(target, index === 0 ? 'search.html' : `search-${index + 1}.html`);
+  });
+  for (const content of contents) make(searchPage(content, words));
+  make(notFoundPage(words));
+  return { searchEntries, warnings: checked.warnings };
+}
+
+/** The pages about the document, in reading order. */
+function* documentPages(model: ApiModel, lookup: Lookup, { guides }: GuidePages): Iterable<PageDraft> {
+  yield overviewPage(model, lookup, guides);
+  yield* serverPages(model, lookup);
+  yield* channelPages(model, lookup);
+  yield* messagePages(model, lookup);
+  yield* schemaPages(model, lookup);
+  yield* conversationPages(model, lookup);
+  yield vocabularyPage(model, lookup);
+  yield* sectionPages(model, lookup);
+}
+
+/** Search engines show about this much of a description. */
+const DESCRIPTION = 160;
+
+/** Gives pages their place, a title of their own, and their navigation. */
+function framer(model: ApiModel, { guides }: GuidePages, words: Words, paths: ReadonlyMap<Target, string>) {
+  const navFor = navOf(model, words, guides);
+  const titles = new Set<string>();
+  return ({ isHome: _home, entry: _entry, ...page }: PageDraft): Page | undefined => {
+    const { target, title, about, kind, tree } = page;
+    const path = target === undefined ? '404.html' : paths.get(target);
+    if (path === undefined) return undefined;
+    // A reader sees no difference in space: `ping` and ` ping` are one title.
+    const seen = title.replace(/\s+/g, ' ').trim();
+    const unique = titles.has(seen) ? `${title} (${path})` : title;
+    titles.add(seen);
+    return {
+      ...page,
+      path,
+      title: unique,
+      markdownPath: kind === 'notFound' || kind === 'search' ? undefined : markdownPath(path),
+      description: oneLine(about ?? '') || words.titles.inApi(title, `${model.info.title} ${model.info.version}`),
+      nav: navFor(target),
+      outline: outlineOf(tree),
+    };
+  };
+}
+
+/** Where the Markdown of a page stands; any other file is itself. */
+export function markdownPath(path: string): string {
+  return path.replace(/\.html$/, '.md');
+}
+
+function oneLine(markdown: string): string {
+  const text = markdownText(markdown).replace(/\s+/g, ' ').trim();
+  return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION - 1).trimEnd()}…`;
+}

@@ -1,0 +1,76 @@
+/** The Markdown beside each page, and all of it in one file. */
+import type { Page, PageKind } from '../content/page';
+import { markdownPath, type Site } from '../content/site';
+import { hrefFrom } from '../site/paths';
+import { treeMarkdown } from './blocks';
+import { lineText } from './inlines';
+import { type ListedPage, llmsText } from './llms';
+import { authorTexts, type MarkdownSurface } from './surface';
+
+interface TextFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+interface MarkdownWriter {
+  /** Takes each page once. */
+  readonly add: (page: Page) => void;
+  readonly files: () => readonly TextFile[];
+}
+
+/** @param baseUrl before the path of every link in the lists, where the place of the site is known. */
+export function markdownWriter(site: Site, baseUrl: string | undefined): MarkdownWriter {
+  const texts = authorTexts();
+  const markdownPaths = new Map([...site.paths].map(([target, path]) => [target, markdownPath(path)]));
+  const whole: MarkdownSurface = {
+    texts,
+    href: (target) => {
+      const path = markdownPaths.get(target);
+      return path === undefined ? undefined : `${baseUrl ?? ''}${path}`;
+    },
+  };
+  const files: TextFile[] = [];
+  const listed: ListedPage[] = [];
+  const chapters: { readonly kind: PageKind; readonly text: string }[] = [];
+  return {
+    add(page) {
+      const { kind, tree, markdownPath: path } = page;
+      if (path === undefined) return;
+      const here: MarkdownSurface = { texts, href: hrefFrom(markdownPaths, path) };
+      const text = treeMarkdown(tree, here);
+      files.push({ path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` });
+      listed.push({ kind, path, label: page.label, note: page.note });
+      if (ORDER.includes(kind)) chapters.push({ kind, text: treeMarkdown(tree, whole) });
+    },
+    files: () => [
+      ...files,
+      { path: 'llms.txt', content: llmsText(listed, site, whole) },
+      { path: 'llms-full.txt', content: `${inReadingOrder(chapters).join('\n\n---\n\n')}\n` },
+    ],
+  };
+}
+
+/** What a page that stands alone is a part of. */
+function partOf({ info, words }: Site, on: MarkdownSurface): string {
+  const [before = '', after = ''] = words.markdown.partOf('\0').split('\0');
+  const name = `${info.title} ${info.version}`;
+  return lineText([before, { kind: 'link', to: 'overview', inlines: [name] }, after], on);
+}
+
+/** What the API is, how to connect, what is said, what it is made of; lists of all that is not said again. */
+const ORDER: readonly PageKind[] = [
+  'overview',
+  'guides',
+  'guide',
+  'vocabulary',
+  'server',
+  'channel',
+  'conversations',
+  'message',
+  'schema',
+];
+
+function inReadingOrder(chapters: readonly { readonly kind: PageKind; readonly text: string }[]): readonly string[] {
+  const byKind = Map.groupBy(chapters, ({ kind }) => kind);
+  return ORDER.flatMap((kind) => byKind.get(kind) ?? []).map(({ text }) => text);
+}

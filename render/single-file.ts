@@ -1,0 +1,78 @@
+/** The whole site in one file that needs no other: an attachment, opened by a double click. */
+import type { Site } from '../content/site';
+import { chapterAnchor } from '../content/walks/chapters';
+import { dataUri, inlineScript, inlineStyle } from '../filters/inline';
+import type { Href, Target } from '../site/targets';
+import { icon, themeScript } from './assets.generated';
+import { renderSingle, type WrittenChapter } from './render-whole';
+import { stylesheetIn } from './stylesheet';
+
+/** The SHA-256 of a text's UTF-8, as Base64. Making one takes Node or a promise, so that it is handed in. */
+export type Sha256 = (text: string) => string;
+
+/** A file that is no text of ours. */
+export interface AssetFile {
+  /** From the root of the site, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Surroundings {
+  readonly assets: readonly AssetFile[];
+  /** What runs once the page is read, in this order. */
+  readonly scripts: readonly string[];
+  readonly sha256: Sha256;
+}
+
+export function renderSingleFile(
+  written: readonly WrittenChapter[],
+  site: Site,
+  { assets, scripts, sha256 }: Surroundings,
+): string {
+  const custom = assets.filter(({ path }) => path === site.paths.get('customStylesheet')).map(textOf);
+  const styles = [stylesheetIn(site.words), ...custom].map(inlineStyle);
+  // Before the styles: what is drawn first has the chosen theme already.
+  const first = inlineScript(themeScript);
+  const last = scripts.map(inlineScript);
+  return renderSingle(written, site, hrefInside(site, picturesIn(site, assets)), {
+    policy: policyOf([first, ...last], styles, sha256),
+    headEnd: `<script>${first}</script>${styles.map((css) => `<style>${css}</style>`).join('')}`,
+    bodyEnd: last.map((code) => `<script>${code}</script>`).join(''),
+  });
+}
+
+/** Nothing but the scripts and styles that stand here, each by its hash, and pictures that stand here as well. */
+function policyOf(scripts: readonly string[], styles: readonly string[], sha256: Sha256): string {
+  const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text)}'`).join(' ');
+  return `default-src 'none'; script-src ${hashes(scripts)}; style-src ${hashes(styles)}; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/** Pictures as they stand in the page itself. */
+export function picturesIn(
+  { paths }: Pick<Site, 'paths'>,
+  assets: readonly AssetFile[],
+): (target: Target) => string | undefined {
+  const ours = { path: 'assets/icon.svg', bytes: new TextEncoder().encode(icon) };
+  const byPath = new Map([ours, ...assets].map((file) => [file.path, file]));
+  const made = new Map<string, string>();
+  return (target) => {
+    const file = byPath.get(paths.get(target) ?? '');
+    if (file === undefined) return undefined;
+    const uri = made.get(file.path) ?? dataUri(file.path, file.bytes);
+    made.set(file.path, uri);
+    return uri;
+  };
+}
+
+/** The frame's own links: pictures stand in the page, other files are not there. */
+function hrefInside({ paths }: Site, picture: (target: Target) => string | undefined): Href {
+  return (target) => {
+    if (target === 'icon' || target === 'logo') return picture(target);
+    const path = paths.get(target);
+    return target === 'overview' && path !== undefined ? `#${chapterAnchor(path)}` : undefined;
+  };
+}
+
+function textOf({ bytes }: AssetFile): string {
+  return new TextDecoder().decode(bytes);
+}
