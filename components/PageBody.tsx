@@ -1,7 +1,7 @@
 /** What stands in the middle of a page: where it is, what it is called, and its blocks. */
 import type { PageTree } from '../content/blocks';
 import { Heading } from './blocks/Heading';
-import { Inlines } from './inlines/Inlines';
+import { writeInlines } from './inlines/write-inlines';
 import type { Sheet } from './surface';
 
 interface Props {
@@ -14,15 +14,11 @@ export function PageBody({ tree: { head, blocks }, on }: Props) {
   return (
     <>
       {parent !== undefined && (
-        <p className="crumbs">
-          <Inlines of={[{ kind: 'link', to: parent.to, inlines: [parent.label] }]} on={on} />
-        </p>
+        <p className="crumbs">{writeInlines([{ kind: 'link', to: parent.to, inlines: [parent.label] }], on)}</p>
       )}
       <div className="title">
-        <Heading on={{ ...on, depth: -1 }}>
-          <Inlines of={title} on={on} />
-        </Heading>
-        <Inlines of={badges} on={on} />
+        <Heading on={{ ...on, depth: -1 }}>{writeInlines(title, on)}</Heading>
+        {writeInlines(badges, on)}
       </div>
       {on.write(blocks, on)}
     </>

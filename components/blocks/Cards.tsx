@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import { Heading } from './Heading';
 import type { BlockProps } from './props';
 
@@ -7,13 +7,9 @@ export function Cards({ block: { cards }, on }: BlockProps<'cards'>) {
     <ul className="cards">
       {cards.map(({ title, lines }, index) => (
         <li key={index}>
-          <Heading on={on}>
-            <Inlines of={title} on={on} />
-          </Heading>
+          <Heading on={on}>{writeInlines(title, on)}</Heading>
           {lines.map((line, at) => (
-            <p key={at}>
-              <Inlines of={line} on={on} />
-            </p>
+            <p key={at}>{writeInlines(line, on)}</p>
           ))}
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** A cell of a table: its first line, what stands below it, and a picture. */
 import type { Cell as CellData } from '../../content/blocks';
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';
 import { Diagram } from './Diagram';
 
@@ -13,11 +13,9 @@ export function Cell({ cell: { lines, isHeader = false, look, figure }, on }: Pr
   const [first = [], ...others] = lines;
   const content = (
     <>
-      <Inlines of={first} on={on} />
+      {writeInlines(first, on)}
       {others.map((line, index) => (
-        <div key={index}>
-          <Inlines of={line} on={on} />
-        </div>
+        <div key={index}>{writeInlines(line, on)}</div>
       ))}
       {figure !== undefined && <Diagram diagram={figure} you={on.words.conversation.you} />}
     </>

@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
 export function Facts({ block: { rows }, on }: BlockProps<'facts'>) {
@@ -8,7 +8,7 @@ export function Facts({ block: { rows }, on }: BlockProps<'facts'>) {
         <div key={index}>
           <dt>{label}</dt>
           <dd>
-            <Inlines of={inlines} on={on} />
+            {writeInlines(inlines, on)}
             {on.write(blocks, on)}
           </dd>
         </div>

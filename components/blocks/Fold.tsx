@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
 const CLASSES = { panel: 'panel', aside: 'panel try', more: undefined } as const;
@@ -7,9 +7,7 @@ export function Fold({ block: { summary, isOpen, blocks, look, name }, on }: Blo
   if (look === 'aside' && on.isPrinted) return null;
   return (
     <details className={CLASSES[look]} open={isOpen || on.isPrinted} data-example={name}>
-      <summary className={look === 'more' ? 'fold' : undefined}>
-        <Inlines of={summary} on={on} />
-      </summary>
+      <summary className={look === 'more' ? 'fold' : undefined}>{writeInlines(summary, on)}</summary>
       {on.write(blocks, on)}
     </details>
   );

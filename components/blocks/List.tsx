@@ -1,5 +1,5 @@
 import type { Item } from '../../content/blocks';
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';
 import type { BlockProps } from './props';
 
@@ -26,7 +26,7 @@ interface WordsProps extends Pick<Item, 'inlines'> {
 }
 
 function Words({ look, inlines, on }: WordsProps) {
-  const words = <Inlines of={inlines} on={on} />;
+  const words = writeInlines(inlines, on);
   switch (look) {
     case 'connections':
       return <p className="connection">{words}</p>;

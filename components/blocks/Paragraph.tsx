@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
 const CLASSES = {
@@ -16,9 +16,5 @@ const CLASSES = {
 export function Paragraph({ block: { inlines, look }, on }: BlockProps<'paragraph'>) {
   // What is to be copied is code as far as the script knows, and a paragraph has margins.
   const Tag = look === 'address' ? 'div' : 'p';
-  return (
-    <Tag className={look && CLASSES[look]}>
-      <Inlines of={inlines} on={on} />
-    </Tag>
-  );
+  return <Tag className={look && CLASSES[look]}>{writeInlines(inlines, on)}</Tag>;
 }

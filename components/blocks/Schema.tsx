@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
 export function Schema({ block: { id, marks, blocks, further }, on }: BlockProps<'schema'>) {
@@ -8,15 +8,13 @@ export function Schema({ block: { id, marks, blocks, further }, on }: BlockProps
       {marks.map((mark, index) => (
         <Fragment key={index}>
           {index > 0 && ' '}
-          <Inlines of={mark} on={on} />
+          {writeInlines(mark, on)}
         </Fragment>
       ))}
       {on.write(blocks, on)}
       {further.map((place) => (
         <div key={place.id} id={on.id(place.id)} className="group">
-          <p className="group-title">
-            <Inlines of={place.title} on={on} />
-          </p>
+          <p className="group-title">{writeInlines(place.title, on)}</p>
           {on.write(place.blocks, on)}
         </div>
       ))}

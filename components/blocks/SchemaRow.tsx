@@ -1,6 +1,7 @@
 /** A place of a schema: its name and its marks on one line, what it says, what is inside of it. */
+import { Fragment } from 'react';
 import type { SchemaRow as Row } from '../../content/blocks';
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';
 import { More } from './More';
 
@@ -14,11 +15,11 @@ export function SchemaRow({ row, on }: Props) {
   return (
     <li id={on.id(id)}>
       <div className="row">
-        <Inlines of={name} on={on} />
+        {writeInlines(name, on)}
         {marks.map((mark, index) => (
-          <Inlines key={index} of={mark} on={on} />
+          <Fragment key={index}>{writeInlines(mark, on)}</Fragment>
         ))}
-        <Inlines of={origin} on={on} />
+        {writeInlines(origin, on)}
       </div>
       {on.write(blocks, on)}
       <More label={fold} isOpen={isOpen} on={on}>

@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import { Heading } from './Heading';
 import type { BlockProps } from './props';
 
@@ -6,13 +6,9 @@ export function Section({ block: { id, title, note = [], blocks }, on }: BlockPr
   const content = (
     <>
       <Heading on={on} id={id}>
-        <Inlines of={title} on={on} />
+        {writeInlines(title, on)}
         {note.length > 0 && ' '}
-        {note.length > 0 && (
-          <small>
-            <Inlines of={note} on={on} />
-          </small>
-        )}
+        {note.length > 0 && <small>{writeInlines(note, on)}</small>}
       </Heading>
       {on.write(blocks, { ...on, depth: on.depth + 1 })}
     </>

@@ -1,5 +1,5 @@
 import type { Step } from '../../content/blocks';
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';
 import { Heading } from './Heading';
 import type { BlockProps } from './props';
@@ -14,7 +14,7 @@ function writeStep({ title, inlines, blocks = [], direction }: Step, key: number
     <li key={key} className={direction}>
       {title !== undefined && <b>{title}</b>}
       {title !== undefined && ' '}
-      <Inlines of={inlines} on={on} />
+      {writeInlines(inlines, on)}
       {on.write(blocks, on)}
     </li>
   );
@@ -24,11 +24,7 @@ function writeStart({ title, inlines, blocks = [], direction }: Step, key: numbe
   return (
     <li key={key} className={direction}>
       {title !== undefined && <Heading on={on}>{title}</Heading>}
-      {inlines.length > 0 && (
-        <p>
-          <Inlines of={inlines} on={on} />
-        </p>
-      )}
+      {inlines.length > 0 && <p>{writeInlines(inlines, on)}</p>}
       {on.write(blocks, on)}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
 export function Tags({ block: { tags }, on }: BlockProps<'tags'>) {
@@ -6,7 +6,7 @@ export function Tags({ block: { tags }, on }: BlockProps<'tags'>) {
     <ul className="tags">
       {tags.map(({ name, about }, index) => (
         <li key={index}>
-          <span className="tag">{name}</span> <Inlines of={about} on={on} />
+          <span className="tag">{name}</span> {writeInlines(about, on)}
         </li>
       ))}
     </ul>

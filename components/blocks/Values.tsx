@@ -1,4 +1,4 @@
-import { Inlines } from '../inlines/Inlines';
+import { writeInlines } from '../inlines/write-inlines';
 import { More } from './More';
 import type { BlockProps } from './props';
 
@@ -12,7 +12,7 @@ export function Values({ block: { label, values, fold }, on }: BlockProps<'value
           <li key={index}>
             <code>{code}</code>
             {note.length > 0 && ' '}
-            <Inlines of={note} on={on} />
+            {writeInlines(note, on)}
           </li>
         ))}
       </ul>

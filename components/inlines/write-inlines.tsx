@@ -1,6 +1,6 @@
 /** Words on one line, each by its kind. */
 import type { ReactNode } from 'react';
-import type { Inline, Inlines as InlinesData } from '../../content/blocks';
+import type { Inline, Inlines } from '../../content/blocks';
 import { Remark } from '../blocks/Prose';
 import type { Sheet } from '../surface';
 import { Address } from './Address';
@@ -9,13 +9,11 @@ import { Link } from './Link';
 import { Mark } from './Mark';
 import { WebLink } from './WebLink';
 
-interface Props {
-  readonly of: InlinesData;
-  readonly on: Sheet;
-}
-
-export function Inlines({ of, on }: Props) {
-  return of.map((inline, index) => (typeof inline === 'string' ? inline : writeInline(inline, index, on)));
+/** No component: most are one text, and a page has hundreds. */
+export function writeInlines(inlines: Inlines, on: Sheet): ReactNode {
+  const [first] = inlines;
+  if (inlines.length === 1 && typeof first === 'string') return first;
+  return inlines.map((inline, index) => (typeof inline === 'string' ? inline : writeInline(inline, index, on)));
 }
 
 function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): ReactNode {
@@ -29,28 +27,24 @@ function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): R
     case 'address':
       return <Address key={key} url={inline.url} />;
     case 'strong':
-      return (
-        <b key={key}>
-          <Inlines of={inline.inlines} on={on} />
-        </b>
-      );
+      return <b key={key}>{writeInlines(inline.inlines, on)}</b>;
     case 'note':
     case 'muted':
       return (
         <span key={key} className="muted">
-          <Inlines of={inline.inlines} on={on} />
+          {writeInlines(inline.inlines, on)}
         </span>
       );
     case 'link':
       return (
         <Link key={key} href={on.href(inline.to, inline.anchor)} directions={inline.directions}>
-          <Inlines of={inline.inlines} on={on} />
+          {writeInlines(inline.inlines, on)}
         </Link>
       );
     case 'here':
       return (
         <Link key={key} href={on.here(inline.anchor)}>
-          <Inlines of={inline.inlines} on={on} />
+          {writeInlines(inline.inlines, on)}
         </Link>
       );
     case 'web':
@@ -68,7 +62,7 @@ function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): R
     case 'mark':
       return (
         <Mark key={key} look={inline.look}>
-          <Inlines of={inline.inlines} on={on} />
+          {writeInlines(inline.inlines, on)}
         </Mark>
       );
     default:
