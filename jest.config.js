@@ -15,7 +15,7 @@ const shared = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/site', '__transpiled'],
+  modulePathIgnorePatterns: ['__transpiled'],
   // Prettier comes with others' tools and would write our inline snapshots in its own style.
   prettierPath: null,
 };

@@ -29,7 +29,7 @@ const { chromium } = require('playwright-core');
 const { Parser } = require('@asyncapi/parser');
 const { generateSite, readInputs } = require('../dist/index.js');
 
-const output = resolve(process.argv[2] ?? join(ROOT, 'site', 'screenshots'));
+const output = resolve(process.argv[2] ?? join(ROOT, 'out', 'screenshots'));
 const home = await mkdtemp(join(tmpdir(), 'ws-docs-screenshots-'));
 const { path: executablePath, env } = await findChromium();
 /** @type {import('playwright-core').Browser} */

@@ -49,7 +49,7 @@ export function* schemaPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
           title: [id],
           badges: typeMark({ ...tree, reference: undefined }, words),
         },
-        [...usedBy(named, lookup), schemaBlock('schema', tree, words)],
+        [...usedBy(named, lookup), { ...schemaBlock('schema', tree, words), id: 'schema' }],
       ),
     });
   }

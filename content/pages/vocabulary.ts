@@ -68,7 +68,8 @@ function matrixBlocks({ servers, rows, moreServers, moreMessages }: ServerMatrix
   const cellsOf = (ways: ServerMatrix['rows'][number]['cells'][number]): Cell => {
     const [first, second] = ways.map((way) => terms.directions[way]);
     if (first === undefined) return { lines: [[terms.unavailable]], look: 'no' };
-    return { lines: [[second === undefined ? first : terms.bothWays(first, second)]], look: ways[0] };
+    if (second === undefined) return { lines: [[first]], look: ways[0] };
+    return { lines: [[terms.bothWays(first, second)]], look: 'both' };
   };
   return blocks(
     {

@@ -4,6 +4,7 @@ import type { SessionView } from '../../site/diagrams/sessions';
 import type { Direction } from '../../model/types';
 import type { Words } from '../../words/types';
 import type { Block, Step } from '../blocks';
+import { paragraph } from '../document';
 import { inlines, phrase } from '../inlines';
 import { arrowLink, link, messageLinks, serverLink } from '../links';
 import { payloadCode } from './examples';
@@ -36,10 +37,7 @@ export function startBlocks({ server, url, send, receive, answered }: Start, { c
   const connecting: Step = {
     title: connect.connect,
     inlines: server === undefined ? [] : phrase(connect.toServer, { server: serverLink(server) }),
-    blocks:
-      address === undefined
-        ? []
-        : [{ kind: 'panel', blocks: [{ kind: 'paragraph', inlines: [{ kind: 'address', url: address }] }] }],
+    blocks: paragraph(address !== undefined && { kind: 'address', url: address }, 'address'),
   };
   const steps = [
     ...(address === undefined ? [] : [connecting]),

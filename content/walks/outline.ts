@@ -32,7 +32,7 @@ export function anchorsOf({ blocks }: PageTree): ReadonlySet<string> {
     if (block.kind === 'section') add(block.id);
     if (block.kind === 'list') for (const { id } of block.items) add(id);
     if (block.kind === 'rows') for (const { id } of block.rows) add(id);
-    if (block.kind === 'schema') for (const { id } of block.further) add(id);
+    if (block.kind === 'schema') for (const { id } of [block, ...block.further]) add(id);
     if (block.kind === 'guide') for (const { id } of block.guide.headings) add(id);
   }
   return anchors;
