@@ -115,6 +115,7 @@ function written(tokens: readonly Token[]): string {
 function mergeText(tokens: readonly Token[]): readonly Token[] {
   const runs: { readonly kind: Token['kind']; readonly texts: string[] }[] = [];
   for (const { kind, text } of tokens) {
+    if (text === '') continue;
     const last = runs.at(-1);
     if (kind === 'text' && last?.kind === 'text') last.texts.push(text);
     else runs.push({ kind, texts: [text] });

@@ -130,13 +130,13 @@ function saidParts(
   sentences: readonly string[],
   isRow: boolean,
 ): readonly Part[] {
-  const [first = '', ...others] = about;
   const title = titles.join(' ');
-  const isGlued = title !== '' && isOneParagraph(first) && first !== '';
-  const prose = [isGlued ? `${title}: ${first}` : first, ...others].filter((text) => text !== '');
+  const texts = about.filter((text) => text !== '');
+  const [first = '', ...others] = texts;
+  const isGlued = title !== '' && first !== '' && isOneParagraph(first);
   const above: readonly Part[] = [
-    ...(isGlued ? [] : paragraph(title)),
-    ...prose.map((text): Part => {
+    ...paragraph(isGlued ? `${title}: ${first}` : title),
+    ...(isGlued ? others : texts).map((text): Part => {
       if (isOneParagraph(text)) return { kind: 'paragraph', text };
       return { kind: 'prose', text: isRow ? quoted(text) : text };
     }),
