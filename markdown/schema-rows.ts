@@ -55,8 +55,9 @@ function rowText({ name, marks, origin = [], blocks, below }: SchemaRow, place: 
   const { facts, said, rest } = sorted([...blocks, ...below], true, place);
   const label = inlineText(name, place.on);
   const about = joinedFacts([marksText(marks, place), ...facts, inlineText(origin, place.on)]);
+  const between = about.startsWith('= ') ? ' ' : ': ';
   return tightText([
-    ...paragraph(escapeStart(label === '' || about === '' ? label + about : `${label}: ${about}`)),
+    ...paragraph(escapeStart(label === '' || about === '' ? label + about : label + between + about)),
     ...said,
     ...rest,
   ]);

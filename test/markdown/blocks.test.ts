@@ -448,6 +448,11 @@ test('a row says in one line what is short, then what it means, then what is ins
 `);
 });
 
+test('a row with a value and no type says what its name equals', () => {
+  const marks: readonly Inlines[] = [[{ kind: 'code', look: 'const', text: '"trade"' }]];
+  expect(pageOf({ kind: 'rows', isGroup: false, rows: [row('type', { marks })] })).toBe('- `type` = `"trade"`');
+});
+
 test('lists that follow each other stay apart, an author’s too', () => {
   const list: Block = { kind: 'list', items: [{ inlines: ['ours'] }] };
   const steps: Block = { kind: 'steps', steps: [{ inlines: ['ours'] }] };
