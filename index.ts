@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { checkExamples } from './checks/examples';
 import { generateExamples } from './checks/generate';
+import { planSite } from './content/site';
 import { ParameterError, type Warning } from './errors';
 import type { Inputs } from './inputs/types';
 import { readDocument } from './model/read';
@@ -12,7 +13,6 @@ import { type Options, readOptions } from './options';
 import type { AssetFile } from './render/single-file';
 import { type SiteFile, siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
-import { planSite } from './content/site';
 
 export { ParameterError, TemplateError, type Warning } from './errors';
 export { readInputs } from './inputs/read-inputs';

@@ -109,7 +109,11 @@ export function brief(said: {
 }): string | undefined {
   const text = said.summary ?? firstParagraph(said.description);
   if (text === undefined || text.length <= BRIEF) return text;
-  return inlineText(`${markdownText(text).slice(0, BRIEF - 1).trimEnd()}…`);
+  return inlineText(
+    `${markdownText(text)
+      .slice(0, BRIEF - 1)
+      .trimEnd()}…`,
+  );
 }
 
 export function page(head: Omit<PageTree['head'], 'badges'> & { readonly badges?: Part }, body: readonly Block[]) {

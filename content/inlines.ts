@@ -1,6 +1,7 @@
 /** Makes inlines: words, names and links on one line. */
-import type { JsonValue } from '../model/types';
+
 import { inlineJson } from '../filters/json';
+import type { JsonValue } from '../model/types';
 import type { Code, Inline, Inlines, Mark } from './blocks';
 
 /** What may be missing. */

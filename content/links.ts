@@ -2,7 +2,7 @@
 import type { Channel, Message, Server } from '../model/types';
 import type { Target } from '../site/targets';
 import type { Inline, Inlines, Link } from './blocks';
-import { code, dotted, type Part, inlines } from './inlines';
+import { code, dotted, inlines, type Part } from './inlines';
 
 export function link(to: Target, label: Part, anchor?: string): Link {
   return { kind: 'link', to, anchor, inlines: inlines(label) };

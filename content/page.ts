@@ -60,9 +60,7 @@ export interface PartOfPage {
 }
 
 /** A page, with what most lack left out. */
-export function draft(
-  page: Pick<PageDraft, 'kind' | 'target' | 'title' | 'tree'> & Partial<PageDraft>,
-): PageDraft {
+export function draft(page: Pick<PageDraft, 'kind' | 'target' | 'title' | 'tree'> & Partial<PageDraft>): PageDraft {
   return {
     label: undefined,
     isAddress: false,

@@ -70,7 +70,11 @@ export function planSite(
   );
   const guides = guidePages(model, read, inputs, paths);
   const site = { info: model.info, asyncapi: model.asyncapi, words, paths };
-  return { site, hasIntro: guides.intro !== undefined, makePages: (take) => makePages({ model, lookup, guides, paths }, take) };
+  return {
+    site,
+    hasIntro: guides.intro !== undefined,
+    makePages: (take) => makePages({ model, lookup, guides, paths }, take),
+  };
 }
 
 interface Sources {
@@ -93,7 +97,11 @@ function makePages({ model, lookup, guides, paths }: Sources, take: (page: Page)
   };
   const covered = new Set<string>();
   const anchors = new Map<Target, ReadonlySet<string>>();
-  const wanted = new Set([...guides.guides, ...(guides.intro ? [guides.intro] : [])].flatMap(({ links }) => [...links.values()].map(({ target }) => target)));
+  const wanted = new Set(
+    [...guides.guides, ...(guides.intro ? [guides.intro] : [])].flatMap(({ links }) =>
+      [...links.values()].map(({ target }) => target),
+    ),
+  );
   const make = (page: PageDraft) => {
     const { kind, target, tree } = page;
     const found = kind === 'message' || kind === 'channel' || kind === 'server' || kind === 'schema' ? kind : 'other';

@@ -21,7 +21,11 @@ export function llmsText(pages: readonly ListedPage[], { info, words, paths }: S
   const { llms } = words.markdown;
   const { sections } = words.pages;
   const { title, version, description } = info;
-  const names = { overview: words.titles.overview, vocabulary: words.pages.vocabulary.title, guides: words.guides.title };
+  const names = {
+    overview: words.titles.overview,
+    vocabulary: words.pages.vocabulary.title,
+    guides: words.guides.title,
+  };
   const nameOf = ({ kind, label }: ListedPage): string => {
     if (kind === 'conversations') return words.pages.conversations.title;
     return label ?? new Map<string, string>(Object.entries(names)).get(kind) ?? '';

@@ -1,6 +1,6 @@
 /** Puts a whole HTML document together. */
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import type { VNode } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Words } from '../words/types';
 
 interface Parts {
@@ -28,9 +28,9 @@ export const OWN_FILES_ONLY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * React escapes quotes in texts as in attributes; in a text, which examples fill with quotes, they are safe and a fifth as
+ * The renderer escapes quotes in texts as in attributes; in a text, which examples fill with quotes, they are safe and a fifth as
  * long. No attribute holds a bare `<` or `>`.
  */
-export function markup(node: ReactNode): string {
+export function markup(node: VNode): string {
   return renderToStaticMarkup(node).replace(/>[^<>]*&quot;[^<>]*(?=<)/g, (text) => text.replaceAll('&quot;', '"'));
 }

@@ -1,5 +1,5 @@
 /** Turns the tree of a page into HTML: of a page of its own, or of a chapter of one long page. */
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { writeBlocks } from '../components/blocks/write-blocks';
 import { PageBody } from '../components/PageBody';
 import type { Surface } from '../components/surface';

@@ -56,7 +56,10 @@ function singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Sur
   // What opens the search comes after what it opens.
   const index = searchIndexIn(searchEntries, chapterAddresses(paths, href));
   const scripts = [index, searchScriptIn(words), scriptIn(words)];
-  return { files: [{ path: 'index.html', content: renderSingleFile(written, site, { assets, scripts, sha256 }) }], warnings };
+  return {
+    files: [{ path: 'index.html', content: renderSingleFile(written, site, { assets, scripts, sha256 }) }],
+    warnings,
+  };
 }
 
 function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): SiteFiles {

@@ -1,8 +1,8 @@
 /** The navigation beside every page; its size does not grow with the document. */
 
-import type { Guide } from './guides/types';
 import type { ApiModel, Direction, Message } from '../model/types';
 import type { Words } from '../words/types';
+import type { Guide } from './guides/types';
 import type { Target } from './targets';
 
 /** A part of the navigation: short, whatever the size of the document. */

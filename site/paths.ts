@@ -1,8 +1,8 @@
 /** Where every page stands: the table from targets to paths, and relative links between them. */
 import { slugsFor } from '../filters/slug';
-import { INDEX } from './guides/read';
 import type { ApiModel } from '../model/types';
 import type { Asset } from './assets';
+import { INDEX } from './guides/read';
 import { conversationTargets } from './messages/conversations';
 import type { Href, SectionName, Target } from './targets';
 

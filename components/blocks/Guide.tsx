@@ -1,6 +1,7 @@
 /** The text of a guide, its links leading where they should from here. */
-import type { GuideText } from '../../site/guides/text';
+
 import { guideHtml, type LinkRules, type OwnLink } from '../../filters/guide-text';
+import type { GuideText } from '../../site/guides/text';
 import type { Href } from '../../site/targets';
 import type { Sheet } from '../surface';
 import type { BlockProps } from './props';

@@ -1,11 +1,11 @@
 /** A heading, one level below what it stands in. */
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Sheet } from '../surface';
 
 interface Props {
   readonly on: Sheet;
   readonly id?: string | undefined;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;

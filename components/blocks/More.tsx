@@ -1,12 +1,12 @@
 /** What there is no room for, folded under a few words; as it is, without these. */
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Sheet } from '../surface';
 
 interface Props {
   readonly label: string | undefined;
   readonly isOpen?: boolean;
   readonly on: Sheet;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 export function More({ label, isOpen = false, on, children }: Props) {

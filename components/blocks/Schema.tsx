@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment } from 'preact';
 import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 

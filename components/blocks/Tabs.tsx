@@ -1,5 +1,5 @@
 /** One of several at a time: radio buttons that look like tabs, so that no script is needed. Paper has them all. */
-import { Fragment } from 'react';
+import { Fragment } from 'preact';
 import { CodeBlock } from './CodeBlock';
 import type { BlockProps } from './props';
 

@@ -1,5 +1,5 @@
 /** Blocks as HTML, each by the component of its kind. */
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Block } from '../../content/blocks';
 import type { Sheet } from '../surface';
 import { Cards } from './Cards';
@@ -24,11 +24,11 @@ import { Tabs } from './Tabs';
 import { Tags } from './Tags';
 import { Values } from './Values';
 
-export function writeBlocks(blocks: readonly Block[], on: Sheet): ReactNode {
+export function writeBlocks(blocks: readonly Block[], on: Sheet): ComponentChildren {
   return blocks.map((block, index) => writeBlock(block, index, on));
 }
 
-function writeBlock(block: Block, key: number, on: Sheet): ReactNode {
+function writeBlock(block: Block, key: number, on: Sheet): ComponentChildren {
   switch (block.kind) {
     case 'section':
       return <Section key={key} block={block} on={on} />;

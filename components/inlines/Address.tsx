@@ -1,5 +1,5 @@
 /** A URL to open: variables and parameters stand out, and a narrow page breaks it after a slash. */
-import { Fragment } from 'react';
+import { Fragment } from 'preact';
 
 export function Address({ url }: { readonly url: string }) {
   const parts = url.split(/(\{[^{}]*\})/);

@@ -8,7 +8,7 @@ interface Props extends FrameProps {
 export function Brand({ title, on: { href } }: Props) {
   const logo = href('logo');
   return (
-    <a className="brand" href={href('overview')}>
+    <a className="brand" href={href('overview') ?? '#'}>
       {logo !== undefined && <img className="logo" src={logo} alt="" />}
       <span>{title}</span>
     </a>

@@ -42,7 +42,7 @@ function Group({ group: { title, direction, items, all }, outlined, outline, on 
         ))}
         {all !== undefined && (
           <li className="all">
-            <a href={href(all.target)}>{words.layout.all(all.count)}</a>
+            <a href={href(all.target) ?? '#'}>{words.layout.all(all.count)}</a>
           </li>
         )}
       </ul>
@@ -58,7 +58,7 @@ interface ItemProps extends FrameProps {
 function Item({ item: { label, target, code, count, current }, outline, on: { href, words } }: ItemProps) {
   return (
     <li>
-      <a href={href(target)} aria-current={current ? 'page' : undefined}>
+      <a href={href(target) ?? '#'} aria-current={current ? 'page' : undefined}>
         {code ? <code>{label}</code> : label}
         {count !== undefined && <span>{count}</span>}
       </a>

@@ -1,12 +1,12 @@
 /** Requests, their replies, and messages that the server sends on its own. */
 import type { ApiModel } from '../../model/types';
+import type { Lookup } from '../../site/lookup';
 import {
   type ConversationsPart,
   type ConversationView,
   conversationParts,
   unpromptedMessages,
 } from '../../site/messages/conversations';
-import type { Lookup } from '../../site/lookup';
 import { pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
 import type { Block, Row } from '../blocks';

@@ -1,25 +1,36 @@
 /** A message: which way it travels, what it holds, what replies to it, with its examples beside. */
 import type { ApiModel, Channel, Message, Operation } from '../../model/types';
+import { messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
+import type { Lookup } from '../../site/lookup';
 import { replyExample as replyExampleOf, replyViews, requestViews } from '../../site/messages/conversations';
 import { exampleViews } from '../../site/messages/examples';
-import { messageCoder } from '../../site/connecting/try-it';
-import type { Lookup } from '../../site/lookup';
 import { expanded } from '../../site/schemas/expanded';
 import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
 import type { Block, Inlines } from '../blocks';
-import { brief, blocks, extensionsSection, fact, facts, lead, page, paragraph, section, sharedFacts } from '../document';
+import {
+  blocks,
+  brief,
+  extensionsSection,
+  fact,
+  facts,
+  lead,
+  page,
+  paragraph,
+  section,
+  sharedFacts,
+} from '../document';
 import { code, dotted, inlines, joined, line, note, remark, strong } from '../inlines';
 import { channelLink, link, messageLinks, serverLinks } from '../links';
 import { draft, type PageDraft } from '../page';
+import { codeTabs } from '../parts/code';
 import { exampleBlocks, replyExample } from '../parts/examples';
 import { identityInlines } from '../parts/identity';
-import { directionBadges } from '../parts/message-table';
 import { MOST_LINKS } from '../parts/limits';
+import { directionBadges } from '../parts/message-table';
 import { pager } from '../parts/navigation';
 import { replyList, requestList } from '../parts/replies';
-import { codeTabs } from '../parts/code';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
 
@@ -69,7 +80,11 @@ function pagerEnd(message: Message | undefined) {
   return message && { to: `message:${message.id}` as const, label: message.label };
 }
 
-function messageColumns(message: Message, snippets: ReturnType<ReturnType<typeof messageCoder>>, lookup: Lookup): Block {
+function messageColumns(
+  message: Message,
+  snippets: ReturnType<ReturnType<typeof messageCoder>>,
+  lookup: Lookup,
+): Block {
   const { words } = lookup;
   const { message: titles } = words.pages;
   const replies = replyViews(message, message.replies, lookup);
@@ -97,7 +112,9 @@ function messageColumns(message: Message, snippets: ReturnType<ReturnType<typeof
         { note: payload && typeMark(payload, words) },
       ),
       headers &&
-        section('headers', titles.headers, [schemaBlock('headers', headers, words)], { note: typeMark(headers, words) }),
+        section('headers', titles.headers, [schemaBlock('headers', headers, words)], {
+          note: typeMark(headers, words),
+        }),
       section('variants', titles.siblings, [paragraph(messageLinks(siblings))], { note: titles.siblingsNote }),
       extensionsSection(message.extensions, message.bindings, words),
     ),

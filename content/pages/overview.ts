@@ -1,13 +1,13 @@
 /** The first page: what the API is, how to start, what can be sent and received; everything else a click away. */
 import { markdownParts } from '../../filters/markdown-parts';
 import type { ApiModel, Direction, Info } from '../../model/types';
-import { startOf } from '../../site/connecting/start';
 import { serverCards as cardsOf } from '../../site/connecting/messages-of';
+import { startOf } from '../../site/connecting/start';
 import { sessionOf } from '../../site/diagrams/sessions';
 import type { Guide } from '../../site/guides/types';
 import type { Lookup } from '../../site/lookup';
-import type { Target } from '../../site/targets';
 import { pageEntry } from '../../site/search/entry';
+import type { Target } from '../../site/targets';
 import type { Words } from '../../words/types';
 import type { Block, Inlines } from '../blocks';
 import {
@@ -49,10 +49,7 @@ export function overviewPage(model: ApiModel, lookup: Lookup, guides: readonly G
       target: 'overview',
       text: info.description,
     }),
-    tree: page(
-      { title: [info.title], badges: mark('version', info.version) },
-      overviewBlocks(model, lookup, guides),
-    ),
+    tree: page({ title: [info.title], badges: mark('version', info.version) }, overviewBlocks(model, lookup, guides)),
   });
 }
 

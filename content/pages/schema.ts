@@ -1,8 +1,8 @@
 /** A named schema, and where it is used. */
 import type { ApiModel, NamedSchema } from '../../model/types';
-import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Lookup } from '../../site/lookup';
 import { expanded } from '../../site/schemas/expanded';
+import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Block } from '../blocks';
 import { blocks, brief, fact, facts, page } from '../document';
 import { dotted, inlines, remark } from '../inlines';
@@ -61,15 +61,13 @@ function usedBy({ usedByMessages, usedBySchemas }: NamedSchema, { messages, word
   const more = (count: number) => count > MOST_LINKS && words.conversation.more(count - MOST_LINKS);
   return blocks(
     facts(
-      fact(
-        titles.inMessages,
-        dotted([...inMessages.slice(0, MOST_LINKS).map(arrowLink), more(inMessages.length)]),
-      ),
+      fact(titles.inMessages, dotted([...inMessages.slice(0, MOST_LINKS).map(arrowLink), more(inMessages.length)])),
       fact(
         titles.inSchemas,
         dotted([
           ...usedBySchemas.slice(0, MOST_LINKS).map(schemaLink),
-          usedBySchemas.length > MOST_LINKS && link('schemas', words.conversation.more(usedBySchemas.length - MOST_LINKS)),
+          usedBySchemas.length > MOST_LINKS &&
+            link('schemas', words.conversation.more(usedBySchemas.length - MOST_LINKS)),
         ]),
       ),
       fact(titles.usedBy, inMessages.length + usedBySchemas.length === 0 && titles.nothing),

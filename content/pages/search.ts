@@ -22,10 +22,7 @@ export function searchPage(content: SearchContent, { search }: Words): PageDraft
   });
 }
 
-function searchBlocks(
-  { letters, groups, previous, next }: SearchContent,
-  search: Words['search'],
-): readonly Block[] {
+function searchBlocks({ letters, groups, previous, next }: SearchContent, search: Words['search']): readonly Block[] {
   const end = (to: typeof previous, label: string) => to && { to, label };
   return blocks(
     letters.length > 1 && {

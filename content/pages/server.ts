@@ -180,8 +180,6 @@ function connectionList(connections: readonly ServerConnection[], words: Words):
   }));
   return blocks(
     { kind: 'list', look: 'connections', items },
-    paragraph(
-      connections.length > MOST_LINKS && link('channels', pages.overview.allChannels(connections.length)),
-    ),
+    paragraph(connections.length > MOST_LINKS && link('channels', pages.overview.allChannels(connections.length))),
   );
 }

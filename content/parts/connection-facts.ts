@@ -5,9 +5,9 @@ import type { FactsView } from '../../site/connecting/handshake';
 import type { Words } from '../../words/types';
 import type { Block, Inlines, Row } from '../blocks';
 import { blocks, section } from '../document';
+import { meaningText, quantityText, rateLimitText, reconnectText } from '../facts-text';
 import { code, dotted, inlines, line, phrase, remark } from '../inlines';
 import { arrowLink } from '../links';
-import { meaningText, quantityText, rateLimitText, reconnectText } from '../facts-text';
 
 export function factsSection(view: FactsView | undefined, words: Words): readonly Block[] {
   if (view === undefined) return [];
@@ -46,7 +46,8 @@ function heartbeatInlines(
   words: Words['facts'],
 ): Inlines {
   const frame = via?.kind === 'frame' ? via.frame : undefined;
-  const sign = message === undefined ? (frame === undefined ? words.signOfLife : words.frames[frame]) : arrowLink(message);
+  const sign =
+    message === undefined ? (frame === undefined ? words.signOfLife : words.frames[frame]) : arrowLink(message);
   const answers = by === 'client' ? words.fromClient : words.fromServer;
   return line(
     [

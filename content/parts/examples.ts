@@ -2,8 +2,8 @@
 import { languageOf } from '../../filters/highlight';
 import { jsonText } from '../../filters/json';
 import type { ExampleCheck, JsonValue, Message, MessageExample } from '../../model/types';
-import type { ExampleView } from '../../site/messages/examples';
 import type { Spoken } from '../../site/connecting/start';
+import type { ExampleView } from '../../site/messages/examples';
 import type { Words } from '../../words/types';
 import type { Block, CodeBlock, Fold, Inlines } from '../blocks';
 import { blocks, extensionBlocks, paragraph } from '../document';

@@ -87,6 +87,12 @@ function parameterItem({ name, description, location, schema, extensions }: Para
       paragraph(location !== undefined && phrase(words.connect.handshake.location, { location: code(location) })),
       extensionBlocks(extensions),
     ),
-    entry: { kind: 'property', label: name, aliases: [], directions: undefined, text: description } satisfies Section['entry'],
+    entry: {
+      kind: 'property',
+      label: name,
+      aliases: [],
+      directions: undefined,
+      text: description,
+    } satisfies Section['entry'],
   } satisfies Item;
 }

@@ -30,7 +30,9 @@ export function messageTable(
   const { message } = words;
   const columns: readonly (Column | undefined)[] = [
     { label: message.message, cell: ({ message: one }) => nameCell(one) },
-    hasDirections ? { label: message.direction, cell: ({ message: one }) => cellOf(directionBadges(one, words)) } : undefined,
+    hasDirections
+      ? { label: message.direction, cell: ({ message: one }) => cellOf(directionBadges(one, words)) }
+      : undefined,
     rows.some((row) => row.message.identifiedBy !== undefined)
       ? { label: message.knownBy, cell: (row) => cellOf(identityInlines(row.message.identifiedBy, words)) }
       : undefined,
@@ -75,7 +77,8 @@ export function directionBadges({ directions }: Pick<Message, 'directions'>, { m
 }
 
 function replyCell({ replies, repliesTo }: Row, { message }: Words): Cell {
-  const asked = repliesTo.length > 0 && phrase(message.answers, { messages: joined(repliesTo.map(messageLink), ' · ') });
+  const asked =
+    repliesTo.length > 0 && phrase(message.answers, { messages: joined(repliesTo.map(messageLink), ' · ') });
   return cellOf(messageLinks(replies), muted(asked));
 }
 

@@ -33,9 +33,7 @@ function useBlocks({ scheme, scopes }: SecurityUse, words: Words): readonly Bloc
   const { security } = words;
   const discovery = scheme.openIdConnectUrl;
   return blocks(
-    paragraph(
-      line(scheme.id !== undefined && strong(scheme.id), code(scheme.type), securityText(scheme, security)),
-    ),
+    paragraph(line(scheme.id !== undefined && strong(scheme.id), code(scheme.type), securityText(scheme, security))),
     prose(scheme.description, 3),
     paragraph(discovery !== undefined && phrase(security.discovery, { link: web(discovery) })),
     paragraph(scopes.length > 0 && line(security.scopes, joined(scopes.map(constant), ' '))),

@@ -1,7 +1,8 @@
 /** A session with a server, as a picture and step by step; and the first minute of one. */
-import type { Start, Spoken } from '../../site/connecting/start';
-import type { SessionView } from '../../site/diagrams/sessions';
+
 import type { Direction } from '../../model/types';
+import type { Spoken, Start } from '../../site/connecting/start';
+import type { SessionView } from '../../site/diagrams/sessions';
 import type { Words } from '../../words/types';
 import type { Block, Step } from '../blocks';
 import { paragraph } from '../document';
@@ -42,9 +43,7 @@ export function startBlocks({ server, url, send, receive, answered }: Start, { c
   const steps = [
     ...(address === undefined ? [] : [connecting]),
     ...(send === undefined ? [] : [spokenStep(connect.send, 'send', send)]),
-    ...(receive === undefined
-      ? []
-      : [spokenStep(answered ? connect.expectReply : connect.listen, 'receive', receive)]),
+    ...(receive === undefined ? [] : [spokenStep(answered ? connect.expectReply : connect.listen, 'receive', receive)]),
   ];
   return [{ kind: 'steps', look: 'start', steps }];
 }

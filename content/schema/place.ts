@@ -2,8 +2,8 @@
 import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
 import { inlineJson, jsonText } from '../../filters/json';
-import type { Expanded, ForeignSchema, SchemaNode } from '../../model/schema/schema';
 import type { MergedPart } from '../../model/schema/rules';
+import type { Expanded, ForeignSchema, SchemaNode } from '../../model/schema/schema';
 import type { JsonValue } from '../../model/types';
 import { schemaAnchor } from '../../site/schemas/anchors';
 import type { Words } from '../../words/types';
@@ -109,10 +109,11 @@ const MOST_VALUES = 24;
 /** The values a schema allows, gives by default, or shows as examples. */
 function valueBlocks({ enum: allowed, enumNotes, default: usual, examples }: SchemaNode, words: SchemaWords['values']) {
   return blocks(
-    allowed && valueList(allowed.length === 1 ? words.always : words.oneOf, allowed, words, (index) => {
-      const { name, description } = enumNotes[index] ?? {};
-      return line(name !== undefined && strong(name), remark(description));
-    }),
+    allowed &&
+      valueList(allowed.length === 1 ? words.always : words.oneOf, allowed, words, (index) => {
+        const { name, description } = enumNotes[index] ?? {};
+        return line(name !== undefined && strong(name), remark(description));
+      }),
     usual !== undefined && valueList(words.default, [usual], words),
     examples.length > 0 && valueList(words.examples, examples, words),
   );

@@ -14,7 +14,9 @@ export function outlineOf({ blocks }: PageTree): readonly PartOfPage[] {
   const parts = blocks
     .flatMap((block) => (block.kind === 'columns' ? block.blocks : [block]))
     .flatMap((block) =>
-      block.kind === 'section' && block.id !== undefined ? [{ id: block.id, label: labelOf(plainText(block.title)) }] : [],
+      block.kind === 'section' && block.id !== undefined
+        ? [{ id: block.id, label: labelOf(plainText(block.title)) }]
+        : [],
     );
   return parts.length < FEWEST ? [] : parts.slice(0, MOST);
 }

@@ -39,5 +39,11 @@ export function* entriesOf({ entry: page, isHome, tree }: PageDraft, covered: Se
 }
 
 function entryBelow(entry: Entry, anchor: string | undefined, parent: SearchEntry): SearchEntry {
-  return pageEntry({ ...entry, directions: entry.directions ?? parent.directions, target: parent.target, anchor, parent });
+  return pageEntry({
+    ...entry,
+    directions: entry.directions ?? parent.directions,
+    target: parent.target,
+    anchor,
+    parent,
+  });
 }

@@ -1,8 +1,7 @@
 /** What the request that opens a channel carries, on each server that has the channel. */
 import type { Expanded } from '../../model/schema/schema';
-import type { Message } from '../../model/types';
+import type { Channel, Message, Server } from '../../model/types';
 import type { WebSocketFacts } from '../../model/websocket/facts';
-import type { Channel, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
 import { expanded } from '../schemas/expanded';
 import { type Opening, openingOf } from './opening';

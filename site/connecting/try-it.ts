@@ -1,11 +1,11 @@
 /** Code for a reader to copy: to connect, and to say the first example of a message. */
 
 import type { Channel, Message } from '../../model/types';
+import type { Words } from '../../words/types';
+import type { Lookup } from '../lookup';
 import { snippetsFor } from './code/languages';
 import type { Awaited, ConnectionRequest, Snippet } from './code/request';
-import type { Words } from '../../words/types';
 import { handshakeOf, type ServerConnection } from './handshake';
-import type { Lookup } from '../lookup';
 import { connectionRequest, openingOf } from './opening';
 
 /** Code that opens a connection to this channel, in several languages. */

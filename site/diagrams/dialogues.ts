@@ -2,8 +2,8 @@
 
 import type { Direction, Message } from '../../model/types';
 import type { Words } from '../../words/types';
-import { type Diagram, layOut, type Move } from './diagram';
 import type { Lookup } from '../lookup';
+import { type Diagram, layOut, type Move } from './diagram';
 
 type DiagramWords = Words['diagrams'];
 

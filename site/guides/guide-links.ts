@@ -2,12 +2,12 @@
 import type { Warning } from '../../errors';
 import { guideId, writtenLinks } from '../../filters/guide-text';
 import { webUrl } from '../../filters/url';
-import { decoded, folderLink, isImagePath, isMarkdownPath } from './paths';
-import { INDEX, type ReadGuides } from './read';
-import type { Guide } from './types';
 import type { ApiModel } from '../../model/types';
 import type { Target } from '../targets';
+import { decoded, folderLink, isImagePath, isMarkdownPath } from './paths';
+import { INDEX, type ReadGuides } from './read';
 import type { GuideLink } from './text';
+import type { Guide } from './types';
 
 export interface SettledLinks {
   /** By their destinations as written; one that leads nowhere has no target. */

@@ -1,11 +1,11 @@
 /** What answers what, as the pages of messages and of conversations say it. */
 import type { ApiModel, Channel, Message, MessageExample, Reply, Server } from '../../model/types';
-import { type Correlation, correlationOf } from './correlation';
+import { type Spoken, spoken } from '../connecting/start';
+import type { Diagram } from '../diagrams/diagram';
 import { conversationDiagram } from '../diagrams/dialogues';
 import type { Lookup, MessageRow } from '../lookup';
 import type { Target } from '../targets';
-import type { Diagram } from '../diagrams/diagram';
-import { type Spoken, spoken } from '../connecting/start';
+import { type Correlation, correlationOf } from './correlation';
 
 /** How many conversations stand on one page, and up to how many in all each is drawn there. */
 const ON_PAGE = 50;
@@ -87,7 +87,9 @@ export function unpromptedMessages(
   { messages }: ApiModel,
   { row }: Lookup,
 ): { readonly rows: readonly MessageRow[]; readonly more: number } {
-  const found = messages.filter(({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0);
+  const found = messages.filter(
+    ({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0,
+  );
   return { rows: found.slice(0, UNPROMPTED).map(row), more: Math.max(0, found.length - UNPROMPTED) };
 }
 

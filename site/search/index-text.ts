@@ -1,8 +1,8 @@
 /** The entries of a search as one compact text, which the reader's browser loads when a search begins. */
 import { KINDS, type SearchIndex, WHOLE } from '../../browser/search-contract';
 import { plainWords } from '../../filters/plain-words';
-import type { SearchEntry } from './entry';
 import type { Target } from '../targets';
+import type { SearchEntry } from './entry';
 
 /** Entries that stand deeper say that they stand this deep. */
 const DEEPEST = 35;

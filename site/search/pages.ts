@@ -1,9 +1,9 @@
 /** Everything by its name, from A to Z: what the search leads to without a script. */
 
-import type { SearchEntry } from './entry';
 import type { SearchKind } from '../../browser/search-contract';
 import type { Direction } from '../../model/types';
 import type { Target } from '../targets';
+import type { SearchEntry } from './entry';
 
 /** A part of everything by its name, from A to Z. */
 export interface SearchContent {
@@ -79,13 +79,13 @@ export function searchContents(
   );
   const first = letters.filter(({ letter }, index) => letters[index - 1]?.letter !== letter);
   return parts.map(({ target, from, to }, index) => ({
-      target,
-      range: parts.length === 1 ? undefined : { from, to, part: index + 1, of: parts.length },
-      letters: first.map((letter) => ({ ...letter, current: letter.target === target })),
-      groups: lettersOf(pages[index] ?? []),
-      total: lines.length,
-      previous: index === 0 ? undefined : searchTarget(index - 1),
-      next: index === parts.length - 1 ? undefined : searchTarget(index + 1),
+    target,
+    range: parts.length === 1 ? undefined : { from, to, part: index + 1, of: parts.length },
+    letters: first.map((letter) => ({ ...letter, current: letter.target === target })),
+    groups: lettersOf(pages[index] ?? []),
+    total: lines.length,
+    previous: index === 0 ? undefined : searchTarget(index - 1),
+    next: index === parts.length - 1 ? undefined : searchTarget(index + 1),
   }));
 }
 
