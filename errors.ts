@@ -1,6 +1,6 @@
-/** What can go wrong: in a document (data), in a parameter, in writing the site. */
+/** Warnings about a document, and errors in parameters or while writing the site. */
 
-/** A line of a file, both as a reader would name them. */
+/** A line of a file, as shown to a user. */
 export interface Place {
   readonly file: string;
   /** The first is 1. */
@@ -8,11 +8,11 @@ export interface Place {
 }
 
 /**
- * Something a document or a guide gets wrong. It never stops a site from being made: it is printed, and the page shows what was
- * there to show.
+ * A problem in a document or a guide. It never stops the generation: the warning is printed, and the page shows what
+ * can be shown.
  */
 export interface Warning {
-  /** A stable, greppable name in kebab case, such as `unknown-server`. */
+  /** A stable name in kebab case, such as `unknown-server`. */
   readonly code: string;
   /** What is wrong, which value, and what to do about it: one sentence or two. */
   readonly message: string;
@@ -22,12 +22,12 @@ export interface Warning {
   readonly place?: Place;
 }
 
-/** The root of every error this package throws on purpose; anything else that escapes is a bug of ours. */
+/** The base of every error that this package throws on purpose; any other error is a bug in this package. */
 export class TemplateError extends Error {
   override name = 'TemplateError';
 }
 
-/** A parameter that cannot be used: its message names the parameter, the value and what is allowed. */
+/** An invalid parameter. The message names the parameter, the value and what is allowed. */
 export class ParameterError extends TemplateError {
   override name = 'ParameterError';
 

@@ -1,4 +1,4 @@
-/** Makes a documentation site of a parsed AsyncAPI document. */
+/** Generates a documentation site from a parsed AsyncAPI document. */
 import { createHash } from 'node:crypto';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { checkExamples } from './checks/examples';
@@ -22,26 +22,26 @@ export type { AssetFile } from './render/single-file';
 export { MANIFEST, type SiteFile } from './render/site-files';
 
 export interface GenerateOptions {
-  /** The template's parameters, as the generator hands them over. */
+  /** The template's parameters, as the generator passes them. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
   readonly source?: string | undefined;
-  /** The files that parameters name, as `readInputs` reads them: making a site reads none. */
+  /** The files that parameters name, as `readInputs` returns them. `generateSite` itself reads no files. */
   readonly inputs?: Inputs | undefined;
 }
 
 export interface GeneratedSite {
   readonly files: readonly SiteFile[];
-  /** Files that the site takes over as they are: pictures, a stylesheet. */
+  /** Files that are copied unchanged: pictures, a stylesheet. */
   readonly assets: readonly AssetFile[];
-  /** What the document and the guides get wrong. */
+  /** Problems in the document and in the guides. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Makes every file of the site in memory; the same input gives the same bytes.
+ * Generates every file of the site in memory. The same input gives the same bytes.
  *
- * @throws {ParameterError} when a parameter cannot be used.
+ * @throws {ParameterError} if a parameter is invalid.
  */
 export function generateSite(
   document: AsyncAPIDocumentInterface,
@@ -61,12 +61,12 @@ export function generateSite(
   };
 }
 
-/** The files that a site with these inputs takes over as they are, with their places in it. */
+/** The files of these inputs that are copied unchanged, with their paths in the site. */
 export function assetFiles(inputs: Inputs): readonly AssetFile[] {
   return assetsOf(inputs).map(({ path, bytes }) => ({ path, bytes }));
 }
 
-/** @throws {ParameterError} when a parameter names a file that nobody has read. */
+/** @throws {ParameterError} if a parameter names a file that is not among the inputs. */
 function checkInputs(options: Options, inputs: Inputs): void {
   const missing = [
     ['css', inputs.css] as const,
@@ -79,19 +79,19 @@ function checkInputs(options: Options, inputs: Inputs): void {
   throw new ParameterError(
     name,
     options[name],
-    'a path that readInputs(params) has read: pass what it gives as inputs',
+    'a path that has been read: call readInputs(params) and pass the result as inputs',
   );
 }
 
-/** @throws {ParameterError} when the document has no such server. */
+/** @throws {ParameterError} if the document has no such server. */
 function onlyServer(model: ApiModel, server: string | undefined): ApiModel {
   if (server === undefined) return model;
   const ids = model.servers.map(({ id }) => id);
   if (ids.includes(server)) return restrictTo(model, server);
-  throw new ParameterError('server', server, ids.join(', ') || 'none, the document has no servers');
+  throw new ParameterError('server', server, ids.join(', ') || 'none, since the document has no servers');
 }
 
-/** JSON begins with a brace; YAML's flow style may too, and a YAML reader takes both. */
+/** JSON begins with a brace. So does YAML's flow style, which is read as YAML in both cases. */
 function documentPath(source: string | undefined): string | undefined {
   if (source === undefined) return undefined;
   return /^\uFEFF?\s*\{/.test(source) ? 'asyncapi.json' : 'asyncapi.yaml';

@@ -1,28 +1,28 @@
-/** The parameters of the template: what each may be, and what it is when nobody says. */
+/** The parameters of the template: what each accepts, and its default. */
 import { ParameterError } from './errors';
 import { catalogues, en } from './words/catalogues';
 import type { Words } from './words/types';
 
 export interface Options {
-  /** Where the site will stand on the web, with a slash at its end: for canonical links and the sitemap. */
+  /** The URL of the published site, with a trailing slash: for canonical links and the sitemap. */
   readonly baseUrl: string | undefined;
-  /** A stylesheet that comes after ours: the path of a file, as the other three are; reading it is not done here. */
+  /** The path of a stylesheet that is added after ours. Like the other paths, it is not read here. */
   readonly css: string | undefined;
-  /** The icon of the site, instead of ours. */
+  /** The path of an icon that replaces ours. */
   readonly favicon: string | undefined;
   /** Whether a message without an example gets one that is made from its schema. */
   readonly generatedExamples: boolean;
-  /** What the interface says, in the language of the reader. */
+  /** The texts of the interface, in the chosen language. */
   readonly lang: Words;
-  /** A picture that stands for the API in the header. */
+  /** The path of a logo for the header. */
   readonly logo: string | undefined;
   /** A folder of Markdown files to add. */
   readonly pages: string | undefined;
   /** Which application the document describes. */
   readonly perspective: 'server' | 'client';
-  /** The only server to show; whether the document has it is seen when it is read. */
+  /** The only server to show; checked when the document is read. */
   readonly server: string | undefined;
-  /** Whether the site is one file that holds everything. */
+  /** Whether the site is a single, self-contained file. */
   readonly singleFile: boolean;
   /** Shown instead of `info.version`. */
   readonly version: string | undefined;
@@ -45,15 +45,14 @@ const READERS: Readers = {
 };
 
 /**
- * Reads the parameters as the generator hands them over; an empty text counts as not given, as the generator's own
- * defaults are.
+ * Reads the parameters as the generator passes them. An empty string, the generator's own default, counts as not given.
  *
- * @throws {ParameterError} for an unknown parameter or a value that is not allowed.
+ * @throws {ParameterError} if a parameter is unknown or its value is not allowed.
  */
 export function readOptions(params: Readonly<Record<string, unknown>> = {}): Options {
   for (const name of Object.keys(params)) {
     if (!Object.hasOwn(READERS, name)) {
-      throw new ParameterError(name, params[name], `only the parameters ${Object.keys(READERS).join(', ')}`);
+      throw new ParameterError(name, params[name], `the parameters ${Object.keys(READERS).join(', ')}`);
     }
   }
   const given = (name: keyof Options) => (params[name] === '' ? undefined : params[name]);
@@ -77,16 +76,16 @@ function readBaseUrl(value: unknown, name: string): string | undefined {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   if (url === undefined || !isWeb || url.search !== '' || url.hash !== '') {
-    throw new ParameterError(name, value, 'an http or https URL without query and fragment');
+    throw new ParameterError(name, value, 'an http or https URL without a query or fragment');
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** From the command line everything is text. */
+/** Values from the command line are always strings. */
 function readBoolean(value: unknown, name: string): boolean {
   if (value === undefined || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
-  throw new ParameterError(name, value, 'true, false');
+  throw new ParameterError(name, value, 'true or false');
 }
 
 function readLang(value: unknown, name: string): Words {
@@ -104,7 +103,7 @@ function readPath(value: unknown, name: string): string | undefined {
 function readPerspective(value: unknown, name: string): Options['perspective'] {
   if (value === undefined) return 'server';
   if (value === 'server' || value === 'client') return value;
-  throw new ParameterError(name, value, 'server, client');
+  throw new ParameterError(name, value, 'server or client');
 }
 
 function readServer(value: unknown, name: string): string | undefined {
@@ -113,7 +112,7 @@ function readServer(value: unknown, name: string): string | undefined {
 }
 
 function readVersion(value: unknown, name: string): string | undefined {
-  // YAML configuration files make a number of `1.10`; it could have been written `1.1` as well.
+  // A YAML configuration file turns `1.10` into a number, which is the same as `1.1`.
   if (value === undefined || typeof value === 'string') return value;
-  throw new ParameterError(name, value, 'a text, such as "1.8.0"');
+  throw new ParameterError(name, value, 'a string, such as "1.8.0"');
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The generator's hooks: check the parameters and make the folders before; write the files that are no text and take
- * the last run's dropped pages away after.
+ * The generator's hooks: check the parameters and make the folders before; write binary files and remove
+ * stale pages of the last run after.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -125,7 +125,7 @@ function makeFolder(root, folder) {
   const stat = fs.lstatSync(place, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return false;
   // Through a link the generator would write outside of the output folder.
-  if (stat !== undefined) throw new Error(`"${place}" is not a folder: move it away, or choose another output folder.`);
+  if (stat !== undefined) throw new Error(`"${place}" is not a folder. Move it, or choose another output folder.`);
   fs.mkdirSync(place);
   return true;
 }
@@ -140,7 +140,7 @@ function writeAssets(root, assets) {
     const stat = fs.lstatSync(file, { throwIfNoEntry: false });
     // Through a link it would be written outside of the output folder.
     if ((stat !== undefined && !stat.isFile()) || !isUnlinkedFolder(path.dirname(file))) {
-      throw new Error(`"${file}" is not a plain file: move it away, or choose another output folder.`);
+      throw new Error(`"${file}" is not a regular file. Move it, or choose another output folder.`);
     }
     fs.writeFileSync(file, bytes);
   }

@@ -1,4 +1,4 @@
-/** Tells whether a file is the kind of picture that its name says. */
+/** Checks that a picture's content matches its file extension. */
 
 type Test = (bytes: Uint8Array) => boolean;
 

@@ -6,13 +6,13 @@ import { isOfItsKind } from './image-kinds';
 import type { InputFile } from './types';
 
 export interface Allowed {
-  /** What it is, for the message: `a picture`. */
+  /** Used in messages, such as `a picture`. */
   readonly noun: string;
   readonly extensions: readonly string[];
   readonly maxBytes: number;
 }
 
-/** @throws {ParameterError} when there is no such file, or one of another kind or size. */
+/** @throws {ParameterError} if the file does not exist, or has the wrong type or size. */
 export function readInputFile(
   parameter: string,
   value: string | undefined,
@@ -22,21 +22,22 @@ export function readInputFile(
   if (value === undefined) return undefined;
   const path = resolve(cwd, value);
   const refuse = (reason: string): never => {
-    throw new ParameterError(parameter, value, `${describe(allowed, cwd)}; ${reason}`);
+    throw new ParameterError(parameter, value, `${describe(allowed, cwd)}. ${reason}`);
   };
   const extension = extensionOf(path);
-  if (!allowed.extensions.includes(extension)) return refuse(`a name that ends in .${extension} is none`);
+  if (!allowed.extensions.includes(extension))
+    return refuse(extension === '' ? 'This name has no extension' : `This name ends in .${extension}`);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return refuse(`there is no ${path}`);
-  if (!stat.isFile()) return refuse('this is no file');
-  if (stat.size > allowed.maxBytes) return refuse(`this one has ${kib(stat.size)}`);
+  if (stat === undefined) return refuse(`There is no ${path}`);
+  if (!stat.isFile()) return refuse('This is not a file');
+  if (stat.size > allowed.maxBytes) return refuse(`This file has ${kib(stat.size)}`);
   const bytes = readFileSync(path);
-  if (!isOfItsKind(extension, bytes)) return refuse(`what is in it is no ${extension}`);
+  if (!isOfItsKind(extension, bytes)) return refuse(`The content of this file is not ${extension}`);
   return { path: value, bytes };
 }
 
 function describe({ noun, extensions, maxBytes }: Allowed, cwd: string): string {
-  return `${noun} (${extensions.map((name) => `.${name}`).join(', ')}) of at most ${kib(maxBytes)}, its path relative to ${cwd}`;
+  return `${noun} (${extensions.map((name) => `.${name}`).join(', ')}) of at most ${kib(maxBytes)}, as a path relative to ${cwd}`;
 }
 
 export function kib(bytes: number): string {

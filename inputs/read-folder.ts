@@ -9,7 +9,7 @@ import { isOfItsKind } from './image-kinds';
 import { extensionOf, kib } from './read-file';
 import type { GuideFolder, InputFile } from './types';
 
-/** The parser of Markdown takes no more at once. */
+/** The limit of the Markdown parser. */
 const MAX_TEXT = 256 * 1024;
 const MAX_IMAGE = 4 * 1024 * 1024;
 const MAX_FILES = 500;
@@ -17,24 +17,23 @@ const MAX_FILES = 500;
 type Refuse = (reason: string) => never;
 
 /**
- * The folder itself and its sub-folders, no deeper; what is hidden is left alone.
+ * Reads the folder and its direct subfolders. Hidden files and folders are ignored.
  *
- * @throws {ParameterError} when there is nothing to read, or something that must not be.
+ * @throws {ParameterError} if there is nothing to read, or something that must not be read.
  */
 export function readFolder(value: string | undefined, cwd: string): GuideFolder | undefined {
   if (value === undefined) return undefined;
   const refuse: Refuse = (reason) => {
-    throw new ParameterError('pages', value, `a folder with Markdown files (.md), relative to ${cwd}; ${reason}`);
+    throw new ParameterError('pages', value, `a folder with Markdown files (.md), relative to ${cwd}. ${reason}`);
   };
   const place = resolve(cwd, value);
   const stat = statSync(place, { throwIfNoEntry: false });
-  if (stat === undefined) return refuse(`there is no ${place}`);
-  if (!stat.isDirectory()) return refuse('this is no folder');
+  if (stat === undefined) return refuse(`There is no ${place}`);
+  if (!stat.isDirectory()) return refuse('This is not a folder');
   const root = realpathSync(place);
   const paths = markdownIn(root, '', refuse);
-  if (paths.length === 0) return refuse('this one has none');
-  if (paths.length > MAX_FILES)
-    return refuse(`this one has ${paths.length} of them, and at most ${MAX_FILES} are read`);
+  if (paths.length === 0) return refuse('This folder has none');
+  if (paths.length > MAX_FILES) return refuse(`This folder has ${paths.length}; the limit is ${MAX_FILES}`);
   const files = paths.map((path) => readText(root, path, refuse));
   return {
     folder: `${value.replace(/^\.\/|\/+$/g, '')}/`,
@@ -43,7 +42,7 @@ export function readFolder(value: string | undefined, cwd: string): GuideFolder 
   };
 }
 
-/** Sorted, since the order of a folder is the disk's. */
+/** Sorted, since the order of directory entries depends on the file system. */
 function markdownIn(root: string, folder: string, refuse: Refuse): readonly string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
@@ -56,22 +55,22 @@ function markdownIn(root: string, folder: string, refuse: Refuse): readonly stri
   });
 }
 
-/** A link leads where it leads: into the folder it may. */
+/** Symbolic links are followed if they stay within the folder. */
 function kindOf(entry: Dirent, root: string, path: string, refuse: Refuse): 'file' | 'folder' | undefined {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return undefined;
   const end = realEnd(root, path);
   if (end === undefined) {
-    // A link to something that is not read anyway does no harm.
+    // A link to something that would not be read anyway is harmless.
     if (!isMarkdownPath(path) && !statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory())
       return undefined;
-    return refuse(`"${path}" in it is a link that leads out of the folder, or nowhere`);
+    return refuse(`"${path}" is a symbolic link that leads out of the folder or is broken`);
   }
   return statSync(end).isDirectory() ? 'folder' : 'file';
 }
 
-/** Where a path of the folder ends when links are followed; nothing when that is outside, hidden, or not there. */
+/** The real path after following links; `undefined` if that is outside the folder, hidden or missing. */
 function realEnd(root: string, path: string): string | undefined {
   try {
     const end = realpathSync(join(root, path));
@@ -88,23 +87,24 @@ function realEnd(root: string, path: string): string | undefined {
 
 function readText(root: string, path: string, refuse: Refuse): GuideFile {
   const bytes = readFileSync(join(root, path));
-  if (bytes.length > MAX_TEXT) return refuse(`"${path}" in it has ${kib(bytes.length)}, more than ${kib(MAX_TEXT)}`);
+  if (bytes.length > MAX_TEXT) return refuse(`"${path}" has ${kib(bytes.length)}; the limit is ${kib(MAX_TEXT)}`);
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return refuse(`"${path}" in it is not written in UTF-8`);
+    return refuse(`"${path}" is not encoded in UTF-8`);
   }
 }
 
-/** Nothing for a picture that is not there: the guide that shows it gets a warning, with its line. */
+/** Returns `undefined` for a missing picture: the guide that shows it gets a warning, with the line. */
 function readImage(root: string, path: string, refuse: Refuse): InputFile | undefined {
   const file = realEnd(root, path);
   const stat = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
   if (file === undefined || !stat?.isFile()) return undefined;
-  if (stat.size > MAX_IMAGE) return refuse(`the picture "${path}" has ${kib(stat.size)}, more than ${kib(MAX_IMAGE)}`);
+  if (stat.size > MAX_IMAGE)
+    return refuse(`The picture "${path}" has ${kib(stat.size)}; the limit is ${kib(MAX_IMAGE)}`);
   const bytes = readFileSync(file);
   const extension = extensionOf(path);
   return isOfItsKind(extension, bytes)
     ? { path, bytes }
-    : refuse(`what is in the picture "${path}" is no ${extension}`);
+    : refuse(`The content of the picture "${path}" is not ${extension}`);
 }

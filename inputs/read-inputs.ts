@@ -1,4 +1,4 @@
-/** Reads the files that parameters name: the one place of the package that looks at the disk for a site's content. */
+/** Reads the files that parameters name. Nothing else in the package reads a site's content from disk. */
 import { readOptions } from '../options';
 import { PICTURES } from './image-kinds';
 import { readInputFile } from './read-file';
@@ -10,8 +10,8 @@ const FAVICON = { noun: 'an icon', extensions: ['svg', 'png', 'ico'], maxBytes: 
 const CSS = { noun: 'a stylesheet', extensions: ['css'], maxBytes: 256 * 1024 };
 
 /**
- * @param cwd where relative paths begin.
- * @throws {ParameterError} when a parameter cannot be used, or names what cannot be read.
+ * @param cwd the base of relative paths.
+ * @throws {ParameterError} if a parameter is invalid, or names something that cannot be read.
  */
 export function readInputs(params: Readonly<Record<string, unknown>>, cwd: string = process.cwd()): Inputs {
   const { pages, logo, favicon, css } = readOptions(params);

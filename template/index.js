@@ -1,5 +1,5 @@
 // @ts-check
-/** Hands the files of the site to the AsyncAPI Generator, which writes them. */
+/** Passes the files of the site to the AsyncAPI Generator, which writes them. */
 const { createElement } = require('react');
 const { File } = require('@asyncapi/generator-react-sdk');
 const { generateSite, readInputs } = require('../dist');

@@ -1,13 +1,13 @@
-/** Says what is available on which server: `servers` of a channel, `x-servers` of a message or an operation. */
+/** Reads what is available on which server: `servers` of a channel, `x-servers` of a message or an operation. */
 import type { Context } from './context';
 import { asText, get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 
-/** The document's servers: those that can be read. */
+/** The document's servers, without those that cannot be read. */
 export function serverEntries(context: Context): readonly [string, unknown][] {
   return getEntries(context.root, 'servers').filter(([, server]) => isRaw(server));
 }
 
-/** The ids that a list of servers means, and whether all of it was understood. */
+/** The ids of the servers in a list, and whether every entry was understood. */
 export interface ServerList {
   /** In the order of the document's servers. */
   readonly servers: readonly string[];
@@ -16,7 +16,7 @@ export interface ServerList {
 
 /**
  * @param key `servers` or `x-servers`: names, `#/servers/…`, or (resolved) the servers themselves.
- * @returns `undefined` when nothing is said.
+ * @returns `undefined` when the key is absent or empty.
  */
 export function readServerList(raw: Raw, key: string, context: Context, pointer: string): ServerList | undefined {
   const value = get(raw, key);
@@ -30,10 +30,10 @@ export function readServerList(raw: Raw, key: string, context: Context, pointer:
     if (id !== undefined) found.add(id);
     else {
       isComplete = false;
-      const said = asText(entry) === undefined ? 'This' : `"${asText(entry)}"`;
+      const said = asText(entry) === undefined ? 'This entry' : `"${asText(entry)}"`;
       const known = servers.map(([name]) => name).join(', ') || 'none';
       const at = pointer + pointerTo(key, ...(Array.isArray(value) ? [position] : []));
-      context.warn('unknown-server', `${said} is no server of the document. Its servers: ${known}.`, at);
+      context.warn('unknown-server', `${said} is not a server of this document. Use one of these: ${known}.`, at);
     }
   });
   return { servers: servers.map(([id]) => id).filter((id) => found.has(id)), isComplete };

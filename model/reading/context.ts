@@ -1,4 +1,4 @@
-/** What every reader needs to know of the whole document, made once for one reading. */
+/** What every reader needs to know about the whole document, created once per reading. */
 import type { Warning } from '../../errors';
 import { copyFinder } from '../schema/copies';
 import type { Extension } from '../types';
@@ -10,7 +10,7 @@ export interface Context {
   readonly asyncapi: string;
   /** The `$ref` under which a shared object of the document can be found. */
   readonly pointers: ReadonlyMap<object, string>;
-  /** Named schemas by the raw object that the parser shares between all its users. */
+  /** Named schemas, keyed by the raw object that the parser shares between all references. */
   readonly schemaIds: ReadonlyMap<object, string>;
   /** The named schema that this object is a copy of, made by the parser for a message with traits. */
   copiedSchemaId(raw: Raw): string | undefined;
@@ -20,7 +20,7 @@ export interface Context {
   warn(code: string, message: string, pointer: string): void;
 }
 
-/** @param warnings is filled while the document is read. */
+/** @param warnings filled while the document is read. */
 export function createContext(root: Raw, warnings: Warning[]): Context {
   const asyncapi = get(root, 'asyncapi');
   const pointers = sharedObjects(root);

@@ -1,4 +1,4 @@
-/** Finds out which message answers which: from `x-response`, and from `reply` of AsyncAPI 3. */
+/** Links requests to their replies, declared by `x-response` or by `reply` of AsyncAPI 3. */
 
 import type { Direction } from '../types';
 import type { Context } from './context';
@@ -6,7 +6,7 @@ import { type Draft, type MessageDraft, opposite, type ReplyLink } from './draft
 import { get, getText, isRaw, pointerTo } from './raw';
 import type { Registry } from './registry';
 
-/** @returns the raw objects whose `x-response` the replies tell in full, so that it needs no showing as it is. */
+/** @returns the raw objects whose `x-response` was understood in full, so it need not be shown as an extension. */
 export function linkReplies(draft: Draft, registry: Registry, context: Context): ReadonlySet<object> {
   const told = new Set<object>();
   for (const { raw, pointer, channel, messages, reply } of draft.operations) {
@@ -26,7 +26,7 @@ export function linkReplies(draft: Draft, registry: Registry, context: Context):
     for (const request of requests)
       for (const target of response?.targets ?? []) addReply(request, fromResponse(target));
   }
-  // The list grows while it is walked: an answer written in place may have answers of its own.
+  // The list grows during the walk: an inline reply may declare replies of its own.
   for (const message of registry.messages) {
     const response = readResponse(message.raw, message, `${message.pointer}/x-response`, registry, context);
     if (response?.isComplete) told.add(message.raw);
@@ -39,7 +39,7 @@ function fromResponse(target: MessageDraft): ReplyLink {
   return { target, source: 'x-response', channel: undefined, address: undefined };
 }
 
-/** The same answer on two channels is two replies; said once more by `x-response`, it is not. */
+/** The same message on two channels counts as two replies; a repetition in `x-response` does not count. */
 function addReply(request: MessageDraft, link: ReplyLink): void {
   const isKnown = request.replies.some(
     ({ target, channel }) => target === link.target && (link.source === 'x-response' || channel === link.channel),
@@ -52,7 +52,7 @@ interface Response {
   readonly isComplete: boolean;
 }
 
-/** With `x-response-type` beside it, the extension is another tool's, with a meaning of its own (Ballerina's). */
+/** With `x-response-type` beside it, `x-response` is Ballerina's extension of that name and means something else. */
 function readResponse(
   raw: unknown,
   request: MessageDraft | undefined,
@@ -78,7 +78,7 @@ function readResponse(
     else {
       isComplete = false;
       const said = typeof given === 'string' ? ` "${given}"` : '';
-      const message = `This reply${said} is no message of the document. Give a $ref to one, its name, or a list of them.`;
+      const message = `This reply${said} is not a message of this document. Use a message name, a $ref to a message, or a list of these.`;
       context.warn('unknown-reply', message, at);
     }
   };
@@ -90,15 +90,15 @@ function findMessage(given: unknown, registry: Registry, context: Context): Mess
   const text = typeof given === 'string' ? given : getText(given, '$ref');
   if (text !== undefined) return registry.find(context.resolve(text)) ?? registry.findByName(text);
   if (!isRaw(given)) return undefined;
-  // Merging traits copies objects: the copy of a message is known by the parser's note of its key (3.x).
+  // Merging traits copies objects. In 3.x, the parser records the key of the original message in the copy.
   const names = ['x-parser-unique-object-id', 'messageId', 'name'].flatMap((key) => getText(given, key) ?? []);
   const named = () => names.map((name) => registry.findByName(name)).find((known) => known !== undefined);
   return registry.find(given) ?? named() ?? registry.findCopied(given);
 }
 
 /**
- * An answer travels against its request. Messages that an operation lists say their direction themselves, the others
- * have it, and their channels, from the requests nearest to an operation.
+ * A reply travels in the opposite direction of its request. Messages listed by an operation have their direction from
+ * there; the others inherit direction and channels from the requests nearest to an operation.
  */
 export function spreadDirections(draft: Draft, registry: Registry): void {
   for (const { direction, reply } of draft.operations) {

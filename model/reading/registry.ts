@@ -42,7 +42,12 @@ export function createRegistry(draft: Draft, context: Context): Registry {
   for (const [key, raw] of getEntries(get(context.root, 'components'), 'messages')) {
     const pointer = pointerTo('components', 'messages', key);
     if (isRaw(raw)) noted({ raw, key: undefined, pointer });
-    else context.warn('unreadable-message', `Message "${key}" is not an object, so it is left out.`, pointer);
+    else
+      context.warn(
+        'unreadable-message',
+        `Message "${key}" is not an object and is left out. Write a Message Object or a $ref to one.`,
+        pointer,
+      );
   }
   return registry;
 }

@@ -1,4 +1,4 @@
-/** Reads security: a list of doors, each of which needs all of its schemes. */
+/** Reads security: a list of alternative requirements, each of which needs all of its schemes. */
 
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../types';
 import type { Context } from './context';
@@ -7,7 +7,7 @@ import { asTexts, entriesOf, get, getEntries, getList, getText, isRaw, pointerTo
 const SCHEME = ['type', 'description', 'in', 'name', 'scheme', 'bearerFormat', 'openIdConnectUrl', 'flows', 'scopes'];
 
 /**
- * 2.x writes names (`[{ apiKey: [], user: [] }]`, together), 3.x the schemes themselves, each a door of its own.
+ * 2.x lists names (`[{ apiKey: [], user: [] }]` requires both); 3.x lists the schemes themselves, each an alternative.
  *
  * @param pointer of the object that has the `security`.
  */
@@ -16,7 +16,7 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
   return getList(raw, 'security').flatMap((entry, position): SecurityRequirement[] => {
     const at = `${pointer}${pointerTo('security', position)}`;
     if (!isRaw(entry)) {
-      context.warn('unreadable-security', `This security requirement is not an object. Name a security scheme.`, at);
+      context.warn('unreadable-security', 'This security requirement is not an object and is left out. Write the name of a security scheme, with a list of scopes.', at);
       return [];
     }
     if (typeof get(entry, 'type') === 'string') {
@@ -28,7 +28,7 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
         const scheme = schemes.get(id);
         if (!isRaw(scheme)) {
           const known = [...schemes.keys()].join(', ') || 'none';
-          const message = `No security scheme is called "${id}". Those in components.securitySchemes: ${known}.`;
+          const message = `Security scheme "${id}" does not exist. Use one of those in components.securitySchemes: ${known}.`;
           context.warn('unknown-security-scheme', message, at);
         }
         return { scheme: readScheme(id, isRaw(scheme) ? scheme : {}, context), scopes: asTexts(scopes) };

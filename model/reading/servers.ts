@@ -23,12 +23,16 @@ const SERVER = [
   'bindings',
 ];
 
-/** @param messages by whose name a server may call its heartbeat. */
+/** @param messages that the heartbeat of a server may refer to by name. */
 export function readServers(messages: readonly Message[], context: Context): readonly Server[] {
   return getEntries(context.root, 'servers').flatMap(([id, raw]) => {
     const pointer = pointerTo('servers', id);
     if (isRaw(raw)) return [readServer(id, raw, messages, context, pointer)];
-    context.warn('unreadable-server', `Server "${id}" is not an object, so it is left out.`, pointer);
+    context.warn(
+      'unreadable-server',
+      `Server "${id}" is not an object and is left out. Write a Server Object.`,
+      pointer,
+    );
     return [];
   });
 }
@@ -65,12 +69,12 @@ function readAddress(raw: Raw): string {
   return `${protocol}://${whole.replace(/^\/+/, '')}`;
 }
 
-/** Whether an address says its scheme, such as `wss://`. */
+/** Whether an address starts with a scheme, such as `wss://`. */
 export function hasScheme(address: string): boolean {
   return /^[a-z{][a-z0-9+.{}_-]*:\/\//i.test(address);
 }
 
-/** `{server}/x`, where the values of the variable `server` hold the scheme. */
+/** `{server}/x`, where the default of the variable `server` includes the scheme. */
 function startsWithScheme(address: string, raw: Raw): boolean {
   const name = /^\{([^}]*)\}/.exec(address)?.[1];
   if (name === undefined) return false;

@@ -8,14 +8,18 @@ import { get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = { publish: 'send', subscribe: 'receive' };
 
-/** @param perspective whose document it is: that of a `client` says everything the other way round. */
+/** @param perspective which application the document describes: for a `client`, all directions are reversed. */
 export function readV2(context: Context, perspective: 'server' | 'client'): Draft {
   const channels: ChannelDraft[] = [];
   const operations: OperationDraft[] = [];
   for (const [address, raw] of getEntries(context.root, 'channels')) {
     const pointer = pointerTo('channels', address);
     if (!isRaw(raw)) {
-      context.warn('unreadable-channel', `Channel "${address}" is not an object, so it is left out.`, pointer);
+      context.warn(
+        'unreadable-channel',
+        `Channel "${address}" is not an object and is left out. Write a Channel Item Object.`,
+        pointer,
+      );
       continue;
     }
     channels.push({ id: address, address, raw, pointer, messages: [], listed: new Map() });
@@ -48,7 +52,11 @@ function readMessages(operation: Raw, pointer: string, context: Context): readon
     : [[message, pointer] as const];
   return places.flatMap(([raw, at]) => {
     if (isRaw(raw)) return [{ raw, key: undefined, pointer: at }];
-    context.warn('unreadable-message', 'This message is not an object, so it is left out.', at);
+    context.warn(
+      'unreadable-message',
+      'This message is not an object and is left out. Write a Message Object or a $ref to one.',
+      at,
+    );
     return [];
   });
 }

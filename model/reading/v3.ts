@@ -14,7 +14,7 @@ const KEY = 'x-parser-unique-object-id';
 
 type FindChannel = (raw: unknown) => ChannelDraft | undefined;
 
-/** @param perspective whose document it is: that of a `client` says everything the other way round. */
+/** @param perspective which application the document describes: for a `client`, all directions are reversed. */
 export function readV3(context: Context, perspective: 'server' | 'client'): Draft {
   const channels = getEntries(context.root, 'channels').flatMap(([id, raw]) => readChannel(id, raw, context));
   const find = channelFinder(channels, context);
@@ -24,8 +24,11 @@ export function readV3(context: Context, perspective: 'server' | 'client'): Draf
     const direction = Object.hasOwn(DIRECTIONS, action) ? DIRECTIONS[action] : undefined;
     const channel = find(get(raw, 'channel'));
     if (!isRaw(raw) || direction === undefined || channel === undefined) {
-      const missing = direction === undefined ? 'action that is "send" or "receive"' : 'channel of this document';
-      context.warn('unreadable-operation', `Operation "${id}" has no ${missing}, so it is left out.`, pointer);
+      const missing =
+        direction === undefined
+          ? 'set its action to "send" or "receive"'
+          : 'set its channel to a $ref to a channel of this document';
+      context.warn('unreadable-operation', `Operation "${id}" is left out: ${missing}.`, pointer);
       return [];
     }
     return [
@@ -48,13 +51,21 @@ export function readV3(context: Context, perspective: 'server' | 'client'): Draf
 function readChannel(id: string, raw: unknown, context: Context): readonly ChannelDraft[] {
   const pointer = pointerTo('channels', id);
   if (!isRaw(raw)) {
-    context.warn('unreadable-channel', `Channel "${id}" is not an object, so it is left out.`, pointer);
+    context.warn(
+      'unreadable-channel',
+      `Channel "${id}" is not an object and is left out. Write a Channel Object.`,
+      pointer,
+    );
     return [];
   }
   const messages = getEntries(raw, 'messages').flatMap(([key, message]) => {
     const at = `${pointer}${pointerTo('messages', key)}`;
     if (isRaw(message)) return [{ raw: message, key, pointer: at }];
-    context.warn('unreadable-message', `Message "${key}" is not an object, so it is left out.`, at);
+    context.warn(
+      'unreadable-message',
+      `Message "${key}" is not an object and is left out. Write a Message Object or a $ref to one.`,
+      at,
+    );
     return [];
   });
   const listed = new Map<unknown, MessageUse>(messages.map((use) => [use.raw, use]));
@@ -91,7 +102,11 @@ function readMessages(raw: Raw, channel: ChannelDraft, pointer: string, context:
     const listed = channel.listed.get(message);
     if (listed !== undefined) return [listed];
     if (isRaw(message) && entriesOf(message).length > 0) return [{ raw: message, key: undefined, pointer: at }];
-    context.warn('unreadable-message', 'This is no message of the channel, so it is left out.', at);
+    context.warn(
+      'unreadable-message',
+      'This is not a message of the operation’s channel and is left out. Use a $ref to one of the channel’s messages.',
+      at,
+    );
     return [];
   });
 }
@@ -109,7 +124,7 @@ function readReply(
   if (named !== undefined && channel !== find(named)) {
     context.warn(
       'unknown-channel',
-      'The channel of this reply is none of the document; the request’s is shown.',
+      'The channel of this reply is not a channel of this document, so the request’s channel is shown. Use a $ref to a channel.',
       pointer,
     );
   }

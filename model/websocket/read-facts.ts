@@ -1,4 +1,4 @@
-/** Reads `x-websocket` of a server or a channel; what cannot be read is a warning, and stays an extension. */
+/** Reads `x-websocket` of a server or a channel. What cannot be read becomes a warning and is still shown as an extension. */
 import type { Context } from '../reading/context';
 import { get, isRaw, plain, pointerTo, type Raw } from '../reading/raw';
 import type { Extension, JsonValue, Message } from '../types';
@@ -9,15 +9,15 @@ const NAME = 'x-websocket';
 const KEYS = ['subprotocols', 'heartbeat', 'idleTimeout', 'maxMessageSize', 'rateLimits', 'reconnect', 'closeCodes'];
 
 export interface FactsReading {
-  /** `undefined` where the document has none that could be read. */
+  /** `undefined` if there are none, or none could be read. */
   readonly facts: WebSocketFacts | undefined;
-  /** The given extensions, with only that of `x-websocket` in them which is not among the facts. */
+  /** The given extensions; of `x-websocket`, only what is not among the facts. */
   readonly extensions: readonly Extension[];
 }
 
 /**
  * @param raw the server or the channel.
- * @param messages by whose id or name a heartbeat may be called.
+ * @param messages that a heartbeat may refer to by id or name.
  */
 export function readWebSocketFacts(
   raw: Raw,
@@ -33,7 +33,7 @@ export function readWebSocketFacts(
     return undefined;
   };
   if (!isRaw(given)) {
-    say(`Write an object here, with ${KEYS.join(', ')}.`);
+    say(`Write an object here, with any of these keys: ${KEYS.join(', ')}.`);
     return { facts: undefined, extensions };
   }
   const { facts, unread } = readFacts(given, messages, say, context);
@@ -56,7 +56,7 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
   for (const [key, value] of Object.entries(given)) {
     if (KEYS.includes(key) || value === undefined) continue;
     unread[key] = plain(value, context.pointers);
-    if (!key.startsWith('x-')) say(`Nothing is called "${key}" here. There is ${KEYS.join(', ')}.`, key);
+    if (!key.startsWith('x-')) say(`Unknown key "${key}". Use one of these: ${KEYS.join(', ')}.`, key);
   }
   const part = <T>(key: string, read: Reader<T>): T | undefined => {
     const value = get(given, key);
@@ -65,7 +65,7 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
     if (result === undefined) unread[key] = plain(value, context.pointers);
     return result;
   };
-  /** What cannot be read is left out alone, not with the rest of the list. */
+  /** An item that cannot be read is left out; the rest of the list stays. */
   const list = <T>(key: string, read: Reader<T>): readonly T[] => {
     const value = get(given, key);
     if (value === undefined) return [];
@@ -114,7 +114,7 @@ function viaReader(messages: readonly Message[]): Reader<HeartbeatVia> {
     }
     const message = messages.find(({ id }) => id === value) ?? messages.find(({ name }) => name === value);
     if (message !== undefined) return { kind: 'message', message: message.id };
-    return say(`No message is called ${JSON.stringify(value)}. Name one, or write "ping frame" or "pong frame".`);
+    return say(`Message ${JSON.stringify(value)} does not exist. Write the name of a message, "ping frame" or "pong frame".`);
   };
 }
 
@@ -129,7 +129,7 @@ const readRateLimit: Reader<RateLimit> = (value, say) => {
   return { limit, of, per, scope, description };
 };
 
-/** In words alone, or in words and numbers. */
+/** A text, or an object with a text and numbers. */
 const readReconnect: Reader<Reconnect> = (value, say) => {
   const none = { minDelay: undefined, maxDelay: undefined, backoff: undefined, maxAttempts: undefined };
   if (typeof value === 'string') return { description: value, ...none };

@@ -1,10 +1,10 @@
-/** Reads the few lines of YAML that a Markdown file may begin with. */
+/** Reads the YAML front matter of a Markdown file. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export interface FrontMatter {
   readonly title: string | undefined;
   readonly order: number | undefined;
-  /** How many lines it takes, its marks included. */
+  /** The number of lines, including the `---` lines. */
   readonly lines: number;
   readonly problems: readonly Problem[];
 }
@@ -17,11 +17,11 @@ export interface Problem {
 
 const NONE: FrontMatter = { title: undefined, order: undefined, lines: 0, problems: [] };
 
-/** Keys of other tools are none of our business. What is wrong is left out, and said. */
+/** Keys of other tools are ignored. Invalid values are left out and reported. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   if (lines[0]?.trimEnd() !== '---') return NONE;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  // A file may begin with a rule.
+  // A file may begin with a thematic break.
   if (end === -1) return NONE;
   const counter = new LineCounter();
   const yaml = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter });
@@ -33,7 +33,11 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   }
   if (yaml.contents === null) return { ...NONE, lines: end + 1 };
   if (!isMap(yaml.contents)) {
-    return { ...NONE, lines: end + 1, problems: [{ message: broken('It is no list of keys and values'), line: 2 }] };
+    return {
+      ...NONE,
+      lines: end + 1,
+      problems: [{ message: broken('It is not a mapping of keys to values'), line: 2 }],
+    };
   }
   const { items } = yaml.contents;
   const problems: Problem[] = [];
@@ -44,17 +48,17 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
     const read = check(value);
     if (read === undefined) {
       const line = lineAt(isScalar(pair.key) ? pair.key.range?.[0] : undefined);
-      problems.push({ message: `The ${name} of a guide is ${allowed}; this one is left out.`, line });
+      problems.push({ message: `The ${name} of this guide is left out. Write ${allowed}.`, line });
     }
     return read;
   };
-  const title = read('title', titleOf, 'a text: put it in quotes');
+  const title = read('title', titleOf, 'a string, in quotes if necessary');
   const order = read('order', orderOf, 'a number, such as 1');
   return { title, order, lines: end + 1, problems };
 }
 
 function broken(reason: string): string {
-  return `The front matter is not the YAML that it should be, and is left out. ${reason.replace(/\.?$/, '.')} Write title: and order: between two lines of ---.`;
+  return `The front matter is not valid and is left out. ${reason.replace(/\.?$/, '.')} Write title: and order: between two lines of ---.`;
 }
 
 function titleOf(value: unknown): string | undefined {

@@ -87,20 +87,24 @@ export function guideLinker(
     }
     const shown = all.slice(0, MOST_NAMES).map(({ id }) => id);
     const names = all.length === 0 ? 'none' : shown.join(', ') + (all.length > shown.length ? ', …' : '');
-    return broken(destination, decoded(written), `the document has no ${kind} of that name; it has ${names}`);
+    return broken(destination, decoded(written), `the document has no ${kind} of that name. It has ${names}`);
   }
 
   function file(destination: string, guide: Guide): Settled {
     const end = folderLink(destination, guide.path);
     if (end === undefined) {
-      return broken(destination, destination, `link a guide (other.md), a page (message:name), or the web (https://…)`);
+      return broken(
+        destination,
+        destination,
+        'link to a guide (other.md), a page (message:name) or the web (https://…)',
+      );
     }
     const other = byPath.get(end.path);
     if (other !== undefined) return heading(destination, other, end.anchor);
     if (isImagePath(end.path)) return picture(destination, end.path);
     const reason = isMarkdownPath(end.path)
-      ? `there is no ${folder}${end.path}`
-      : 'a guide links guides (other.md), pages (message:name), pictures of its folder, and the web (https://…)';
+      ? `${folder}${end.path} does not exist`
+      : 'link to a guide (other.md), a page (message:name), a picture in the folder of guides or the web (https://…)';
     return broken(destination, end.path, reason);
   }
 
@@ -111,18 +115,18 @@ export function guideLinker(
     if (anchor === undefined || known !== undefined) return { link: { target, anchor: known?.id, label } };
     const ids = other.headings.map(({ id }) => `#${id}`);
     const has = ids.length === 0 ? 'no headings' : ids.slice(0, MOST_NAMES).join(', ');
-    const problem = `"${destination}" means a heading that is not there: ${folder}${other.path} has ${has}. The link leads to the top of the page.`;
+    const problem = `"${destination}" refers to a heading that does not exist: ${folder}${other.path} has ${has}. The link leads to the top of the page.`;
     return { link: { target, anchor: undefined, label }, problem };
   }
 
   function image(destination: string, guide: Guide): Settled | undefined {
     if (webUrl(destination) !== undefined) {
-      const problem = `The picture "${destination}" becomes a link, since no page of the site asks another host: put the file into ${folder}`;
+      const problem = `The picture "${destination}" is shown as a link, since pages load nothing from other hosts. To show the picture, put the file into ${folder}`;
       return { problem: `${problem}.` };
     }
     const end = folderLink(destination, guide.path);
     if (end === undefined || !isImagePath(end.path)) {
-      const reason = 'a guide shows .png, .jpg, .gif, .svg, .webp and .avif files of its folder';
+      const reason = 'use a .png, .jpg, .gif, .svg, .webp or .avif file in the folder of guides';
       return broken(destination, destination, reason);
     }
     return picture(destination, end.path);
@@ -131,7 +135,7 @@ export function guideLinker(
   function picture(destination: string, path: string): Settled {
     const target = `image:${path}` as const;
     if (paths.has(target)) return { link: { target, anchor: undefined, label: path } };
-    return broken(destination, path, `there is no ${folder}${path} that may be shown`);
+    return broken(destination, path, `${folder}${path} does not exist or may not be shown`);
   }
 }
 
@@ -149,7 +153,7 @@ interface Settled {
 function broken(destination: string, label: string, reason: string): Settled {
   return {
     link: { target: undefined, anchor: undefined, label },
-    problem: `"${destination}" leads nowhere: ${reason}. Its words stand there without a link.`,
+    problem: `"${destination}" leads nowhere: ${reason}. Its text is shown without a link.`,
   };
 }
 

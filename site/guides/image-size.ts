@@ -1,18 +1,18 @@
-/** How large a picture is, from the first bytes of its file, so that a page can keep room for it. */
+/** Reads the size of a picture from the first bytes of its file, so that a page can reserve space for it. */
 
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** @returns nothing for a picture of another kind, or one that does not say */
+/** @returns `undefined` for other formats, or if the size is not given */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const size = png(view) ?? gif(view) ?? webp(view) ?? jpeg(view) ?? svg(bytes);
     return size !== undefined && size.width > 0 && size.height > 0 ? size : undefined;
   } catch {
-    // A file that ends early.
+    // The file is truncated.
     return undefined;
   }
 }
@@ -41,7 +41,7 @@ function webp(view: DataView): ImageSize | undefined {
   return { width: at(24), height: at(27) };
 }
 
-/** The size stands in the frame header, behind any number of other segments. */
+/** The size is in the frame header, after any number of other segments. */
 function jpeg(view: DataView): ImageSize | undefined {
   if (view.getUint16(0) !== 0xffd8) return undefined;
   let offset = 2;

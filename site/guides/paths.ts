@@ -1,4 +1,4 @@
-/** Where a link of a guide leads in the folder of guides. */
+/** Resolves the links of a guide within the folder of guides. */
 
 const MARKDOWN = /\.md$/i;
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
@@ -19,7 +19,7 @@ export function isImagePath(path: string): boolean {
 
 /**
  * @param from the guide that holds the link
- * @returns nothing for what is no path, or leads out of the folder
+ * @returns `undefined` if this is not a path, or leads out of the folder
  */
 export function folderLink(destination: string, from: string): FolderLink | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(destination)) return undefined;

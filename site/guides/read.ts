@@ -1,4 +1,4 @@
-/** Markdown files → guides in their order. */
+/** Turns Markdown files into guides, in order. */
 import type { Warning } from '../../errors';
 import { guideHeadings, guideSummary, leadingTitle } from '../../filters/guide-text';
 import { readFrontMatter } from './front-matter';
@@ -7,14 +7,14 @@ import type { Guide, GuideFile } from './types';
 export interface ReadGuides {
   /** In the order of the navigation. */
   readonly guides: readonly Guide[];
-  /** What stands above the list of them: the file `index.md`. */
+  /** The introduction above the list of guides: the file `index.md`. */
   readonly index: Guide | undefined;
   readonly warnings: readonly Warning[];
 }
 
 export const INDEX = 'index.md';
 
-/** @param folder as the reader of a warning knows it */
+/** @param folder as shown in warnings */
 export function readGuides(files: readonly GuideFile[], folder: string): ReadGuides {
   const warnings: Warning[] = [];
   const all = files.map((file) => readGuide(file, folder, warnings)).sort(byOrder);
@@ -33,7 +33,7 @@ function readGuide({ path, text }: GuideFile, folder: string, warnings: Warning[
   }
   const body = blank(lines, taken);
   const heading = leadingTitle(body.join('\n'));
-  // A heading that says something else than the title is a part of the text.
+  // A heading that differs from the title is part of the text.
   const isTitle = heading !== undefined && (title === undefined || title === heading.text);
   const rest = (isTitle ? blank(body, heading.lines) : body).join('\n');
   return {
@@ -50,7 +50,7 @@ function blank(lines: readonly string[], count: number): readonly string[] {
   return lines.map((line, index) => (index < count ? '' : line));
 }
 
-/** `getting-started.md` is Getting started. */
+/** `getting-started.md` becomes "Getting started". */
 function nameOf(path: string): string {
   const name = path
     .slice(path.lastIndexOf('/') + 1)
@@ -60,7 +60,7 @@ function nameOf(path: string): string {
   return name === '' ? path : name[0]?.toUpperCase() + name.slice(1);
 }
 
-/** The same everywhere: no locale has a say. */
+/** Independent of the locale, so the order is the same on every machine. */
 function byOrder(a: Guide, b: Guide): number {
   return (
     (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||

@@ -1,9 +1,9 @@
-/** What a folder of Markdown files says, as data. */
+/** A folder of Markdown guides, as data. */
 import type { Heading } from '../../filters/guide-text';
 
 /** A Markdown file as it was read. */
 export interface GuideFile {
-  /** From the folder, with `/`: `connect.md`, `advanced/limits.md`. */
+  /** Relative to the folder, with `/`: `connect.md`, `advanced/limits.md`. */
   readonly path: string;
   readonly text: string;
 }
@@ -11,11 +11,11 @@ export interface GuideFile {
 export interface Guide {
   readonly path: string;
   readonly title: string;
-  /** Markdown without front matter and title; blank lines stand for these, so that lines keep their numbers. */
+  /** Markdown without front matter and title. Blank lines replace these, so line numbers stay the same. */
   readonly text: string;
-  /** How it begins, in plain words. */
+  /** The beginning of the text, without markup. */
   readonly summary: string | undefined;
-  /** Where it stands among the guides; without it, after those that have one. */
+  /** The position among the guides; guides without one come last. */
   readonly order: number | undefined;
   readonly headings: readonly Heading[];
 }

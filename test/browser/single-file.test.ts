@@ -121,7 +121,7 @@ describe('the search', () => {
       visit(async (page) => {
         await opener(page).click();
         await field(page).fill('zzzz');
-        expect(await page.locator('dialog').textContent()).toContain('Try fewer letters or another word.');
+        expect(await page.locator('dialog').textContent()).toContain('Try a shorter or different word.');
         expect(await page.locator('dialog a').count()).toBe(0);
         await field(page).fill('Everything from A to Z');
         expect(await page.locator('dialog b', { hasText: 'Everything from A to Z' }).count()).toBe(0);

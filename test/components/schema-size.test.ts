@@ -33,7 +33,7 @@ test('thirty variants fit on a page, folded', async () => {
   const oneOf = Array.from({ length: 30 }, (_, index) => variant(index));
   const page = (await pages({ schemas: { many: { oneOf } } })).get('schemas/many.html') ?? '';
   expect(page.length).toBeLessThan(LARGEST_PAGE);
-  expect(page).toContain('Told apart by <code>kind</code>');
+  expect(page).toContain('Identified by <code>kind</code>');
   expect(page).not.toContain('<details open');
 });
 

@@ -150,7 +150,7 @@ describe('a project that installs the package', () => {
   );
 
   test.each([
-    ['perspective=sideways', ['"perspective"', '"sideways"', 'server, client']],
+    ['perspective=sideways', ['"perspective"', '"sideways"', 'server or client']],
     ['baseUrl=nowhere', ['"baseUrl"', '"nowhere"', 'http or https URL']],
     ['pages=nowhere', ['"pages"', '"nowhere"', 'a folder with Markdown files', 'there is no']],
     ['logo=asyncapi.yaml', ['"logo"', '.svg', '.yaml is none']],

@@ -52,10 +52,10 @@ describe('the folder of guides', () => {
   });
 
   test.each([
-    ['is not there', () => {}, 'there is no'],
-    ['is a file', () => write('docs', 'x'), 'this is no folder'],
-    ['has no Markdown', () => write('docs/a.txt'), 'this one has none'],
-    ['has a file that is too large', () => write('docs/a.md', 'x'.repeat(300_000)), '"a.md" in it has 293 KiB'],
+    ['is not there', () => {}, 'There is no'],
+    ['is a file', () => write('docs', 'x'), 'This is not a folder'],
+    ['has no Markdown', () => write('docs/a.txt'), 'This folder has none'],
+    ['has a file that is too large', () => write('docs/a.md', 'x'.repeat(300_000)), '"a.md" has 293 KiB'],
     ['has a file in another encoding', () => write('docs/a.md', Buffer.from([0xe4])), '"a.md" in it is not written in'],
   ])('that %s is refused', (_name, make, reason) => {
     make();
@@ -69,7 +69,7 @@ describe('the folder of guides', () => {
   test('shows no picture that is something else', () => {
     write('docs/a.md', '![x](x.png)');
     write('docs/x.png', '<html>');
-    expect(guides).toThrow('what is in the picture "x.png" is no png');
+    expect(guides).toThrow('The content of the picture "x.png" is not png');
   });
 });
 
@@ -87,7 +87,7 @@ describe('a link in the folder of guides', () => {
     ['to nowhere', 'nowhere.md', 'out.md'],
   ])('%s is refused', (_name, end, name) => {
     symlinkSync(end, join(home, 'docs', name));
-    expect(guides).toThrow(`"${name}" in it is a link that leads out of the folder, or nowhere`);
+    expect(guides).toThrow(`"${name}" is a symbolic link that leads out of the folder or is broken`);
   });
 
   test('to a picture outside shows no picture', () => {
@@ -125,12 +125,12 @@ describe('logo, favicon and css', () => {
       'logo',
       'none.png',
       undefined,
-      /a picture \(\.svg, .*\) of at most 512 KiB, its path relative to .*; there is no /,
+      /a picture \(\.svg, .*\) of at most 512 KiB, as a path relative to .*\. There is no /,
     ],
-    ['logo', 'a.bmp', 'x', /; a name that ends in \.bmp is none/],
-    ['logo', 'a.png', 'text', /; what is in it is no png/],
-    ['logo', 'a.svg', 'x'.repeat(600_000), /; this one has 586 KiB/],
-    ['logo', 'folder.png/x', 'x', /; a name that ends in \. is none/],
+    ['logo', 'a.bmp', 'x', /This name ends in \.bmp/],
+    ['logo', 'a.png', 'text', /The content of this file is not png/],
+    ['logo', 'a.svg', 'x'.repeat(600_000), /This file has 586 KiB/],
+    ['logo', 'folder.png/x', 'x', /This name has no extension/],
     ['favicon', 'a.jpg', 'x', /an icon \(\.svg, \.png, \.ico\)/],
     ['css', 'a.scss', 'x', /a stylesheet \(\.css\)/],
   ])('%s=%s is refused, with what is allowed', (name, value, content, message) => {
@@ -143,6 +143,6 @@ describe('logo, favicon and css', () => {
 
   test('no folder is a file', () => {
     mkdirSync(join(home, 'logo.png'));
-    expect(() => readInputs({ logo: 'logo.png' }, home)).toThrow('this is no file');
+    expect(() => readInputs({ logo: 'logo.png' }, home)).toThrow('This is not a file');
   });
 });

@@ -32,7 +32,7 @@ publish:
       - ${message('close', `event: { const: close }, feed: {}`)}
 `);
   for (const page of pages) {
-    expect(textOf(page)).toContain('Its 3 messages are told apart by event, and those that share it by feed.name.');
+    expect(textOf(page)).toContain('Use event to tell these 3 messages apart, then feed.name for messages that share it.');
   }
 });
 
@@ -44,7 +44,7 @@ publish:
       - ${message('open', `event: { const: open }, feed: {}`)}
       - ${message('close', `event: { const: close }, feed: {}`)}
 `);
-  for (const page of pages) expect(textOf(page)).toContain('Its 2 messages are told apart by event.');
+  for (const page of pages) expect(textOf(page)).toContain('Use event to tell these 2 messages apart.');
 });
 
 test('nothing is said of how to tell apart what nothing tells apart', async () => {

@@ -79,7 +79,7 @@ test.each(LANGUAGES)('%s is read as JSON Schema, and kept as it was written', as
     if (payload?.kind !== 'schema') throw new Error('The payload was not converted.');
     expect(printSchema({ ...payload, source: undefined })).toBe(text);
     expect(payload.source).toEqual({ kind: 'foreign', format, source: schema });
-    expect(pageOf(document)).toContain(`As written, in ${name}`);
+    expect(pageOf(document)).toContain(`Original ${name} source`);
     expect(pageOf(document)).toContain(`<code>${format}</code>`);
   }
 });

@@ -113,7 +113,7 @@ describe('a warning is for', () => {
 
   test('a picture of the web', () => {
     expect(problems('![x](https://a.b/c.png)')).toEqual([
-      'guide-image docs/a.md:1 The picture "https://a.b/c.png" becomes a link, since no page of the site asks another host: put the file into docs/.',
+      'guide-image docs/a.md:1 The picture "https://a.b/c.png" is shown as a link, since pages load nothing from other hosts. To show the picture, put the file into docs/.',
     ]);
   });
 });

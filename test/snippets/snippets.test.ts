@@ -73,7 +73,7 @@ test('JavaScript in a browser', () => {
 
     ---
 
-    // A browser cannot set these headers of the handshake: 'Authorization', 'X-Client-Id'
+    // A browser cannot set these handshake headers: 'Authorization', 'X-Client-Id'
     const socket = new WebSocket('wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot', ['v2.stream', 'v1.stream']);
 
     socket.onopen = () => socket.send('two\\nlines');
