@@ -1,11 +1,11 @@
 // @ts-check
-/** Makes documents of any size, always the same for the same size. */
+/** Generates documents of any size; the same size gives the same document. */
 
 const SUBJECTS = ['order', 'trade', 'ticker', 'account', 'position', 'deposit', 'transfer', 'session'];
 const FIELDS = 12;
 
 /**
- * An API with this many messages: requests with an answer each, as real ones have, and a schema for every four messages.
+ * An API with this many messages: requests with one reply each, as in real APIs, and a schema for every four messages.
  *
  * @param {number} messages
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Measures what our template adds to the AsyncAPI CLI: runs it against a template that does nothing, in turns, so that a
- * busy minute of the machine burdens both.
+ * Measures what the template adds to the AsyncAPI CLI: alternates it with a template that does nothing, so that other
+ * load on the machine affects both.
  *
  *   npm run bench -- [--runs 5] [--sizes 100,500,1000] [--in-process]
  */

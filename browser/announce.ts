@@ -1,4 +1,4 @@
-/** Says to screen readers what others see: politely, when they have finished their sentence. */
+/** Announces visible changes to screen readers, politely. */
 import { element } from './element';
 
 let region: HTMLElement | undefined;

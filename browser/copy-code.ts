@@ -6,7 +6,7 @@ import { icon } from './icon';
 import { whenNear } from './near';
 import { words } from './words';
 
-/** How long the button says that it is done. */
+/** How long the button shows the confirmation. */
 const SHOWN = 2000;
 
 export function initCopyCode(root: ParentNode): void {

@@ -5,7 +5,7 @@ import { TWIN } from './contract';
 import { button } from './element';
 import { words } from './words';
 
-/** How long the button says that it is done. */
+/** How long the button shows the confirmation. */
 const SHOWN = 2000;
 
 export function initCopyMarkdown(root: ParentNode): void {

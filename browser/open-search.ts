@@ -35,7 +35,7 @@ export function initOpenSearch(): void {
 
 type Load = (then?: () => void) => void;
 
-/** The search is two files: what searches, and what is searched in. Whichever fails, the A–Z page stands in. */
+/** The search has two files, code and index. If either fails to load, the A–Z page replaces it. */
 function loader(base: string, fail: () => void): Load {
   let isLoaded = false;
   let last = () => {};

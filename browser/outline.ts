@@ -1,4 +1,4 @@
-/** The outline of the page follows the reader: it marks the part that stands at the top of the window. */
+/** Highlights in the page outline the section at the top of the window. */
 
 /** How far down the window a part begins to be the one that is read. */
 const LINE = 0.3;

@@ -1,6 +1,6 @@
 /** What the generator writes for the search, and the script reads. */
 
-/** Marks what opens the search: the link to the A–Z page, or a button where the search stands in the page itself. */
+/** Marks the control that opens the search: the link to the A–Z page, or a button if the search is part of the page. */
 export const SEARCH_LINK = 'data-search';
 /** On the same, once the keys work that open the search. */
 export const SEARCH_READY = 'data-search-ready';

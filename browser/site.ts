@@ -1,4 +1,4 @@
-/** What every page does beyond being read: each behaviour is a file of its own. */
+/** Starts the behaviors of every page, one file per behavior. */
 import { initAnchors } from './anchors';
 import { initExampleChoice, initLanguageChoice } from './choices';
 import { initCopyCode } from './copy-code';

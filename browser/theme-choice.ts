@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says: what is chosen, and how a page shows it. */
+/** The chosen theme (light, dark or system), and how a page applies it. */
 import { THEME_ATTRIBUTE } from './contract';
 import { recall } from './memory';
 

@@ -33,7 +33,7 @@ export function initThemeSwitch(root: ParentNode): void {
     remember('theme', theme === 'system' ? null : theme);
     show(theme);
   });
-  // The mouse has said what it wants; the arrow keys go on from choice to choice.
+  // A click chooses for good and closes the menu; arrow keys move on through the choices.
   menu.addEventListener('click', ({ detail }) => detail > 0 && menu.hidePopover());
   menu.addEventListener('keydown', ({ key }) => key === 'Enter' && menu.hidePopover());
   const showChosen = () => show(chosenTheme());

@@ -1,4 +1,4 @@
-/** Says the bounds of a JSON Schema in words. */
+/** Puts the constraints of a JSON Schema into words. */
 import type { Words } from '../words/types';
 import { inlineJson } from './json';
 
@@ -18,7 +18,7 @@ export interface ConstraintInput {
 type Values = ReadonlyMap<string, unknown>;
 type ConstraintWords = Words['constraints'];
 
-/** One or more keywords that are said together. Without words for their values, each is shown as it is. */
+/** One or more keywords that share a phrase. If there is no phrase for their values, each is shown as written. */
 interface Phrase {
   readonly keywords: readonly string[];
   readonly say: (values: Values, words: ConstraintWords) => readonly ConstraintText[] | undefined;
@@ -41,7 +41,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /**
- * Every constraint in words, in the order of the document; keywords that bound the same thing are said together.
+ * Every constraint in words, in the order of the document; keywords that limit the same thing share a phrase.
  *
  * What has no words (an unknown keyword, a value of the wrong type) reads `keyword: value`, so that nothing is lost.
  */
@@ -60,7 +60,7 @@ export function constraintText(
   });
 }
 
-/** A list made of several schemas can have a keyword twice: the second is said with the next round. */
+/** A list merged from several schemas can have a keyword twice: the second gets a phrase of its own. */
 function firstOfEach(
   constraints: readonly ConstraintInput[],
   keywords: readonly string[],
@@ -97,7 +97,7 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Up to draft 4, `exclusiveMinimum: true` sharpens `minimum`; later it is a number of its own. */
+/** Up to draft 4, `exclusiveMinimum: true` modifies `minimum`; later it is a number. */
 function range(values: Values, words: ConstraintWords): readonly ConstraintText[] | undefined {
   const lower = bounds(values.get('minimum'), values.get('exclusiveMinimum'));
   const upper = bounds(values.get('maximum'), values.get('exclusiveMaximum'));

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 
 const { escapeHtml } = new MarkdownIt('zero').utils;
 
-/** HTML forbids NUL; Markdown says what to show for it. */
+/** HTML forbids NUL; CommonMark defines its replacement. */
 export function escapeText(text: string): string {
   return escapeHtml(text.replaceAll('\0', '\uFFFD'));
 }

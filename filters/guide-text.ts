@@ -1,4 +1,4 @@
-/** The Markdown of a guide: headings that can be linked, links that the site resolves, and where they stand. */
+/** The Markdown of a guide: headings as link targets, and links that the site resolves, with their lines. */
 import type MarkdownIt from 'markdown-it';
 import { escapeText } from './escape';
 import { shiftHeadings } from './headings';

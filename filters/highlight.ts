@@ -52,7 +52,7 @@ export function knownLanguage(language: string): string | undefined {
 }
 
 /**
- * Code as HTML content, not for attributes: quotes may stand as they are.
+ * Code as HTML content, not for attributes: quotes are not escaped.
  *
  * It has no colours for a language that we don't know and for code that would take long.
  */
@@ -79,7 +79,7 @@ function colour(code: string, language: string): string {
   return value.replace(/<span class="hljs-punctuation">([^<]*)<\/span>/g, '$1').replaceAll('&quot;', '"');
 }
 
-/** The library would try every language on the body; the header says which one it is. */
+/** The library would try every language on the body; the header names the right one. */
 function httpMessage(code: string): string {
   const blank = /\r?\n\r?\n/.exec(code);
   if (blank === null) return colour(code, 'http');
@@ -89,7 +89,7 @@ function httpMessage(code: string): string {
   return colour(head, 'http') + highlight(code.slice(start), languageOf(contentType));
 }
 
-/** The language of a message's content; JSON when the document does not say, as AsyncAPI tools assume. */
+/** The language of a message's content; JSON if none is declared, as AsyncAPI tools assume. */
 export function languageOf(contentType: string | undefined): string {
   if (contentType === undefined) return 'json';
   const type = contentType.split(';', 1).join('').trim().toLowerCase();

@@ -8,10 +8,10 @@ const MARKS = /[\\`*[\]]|<(?=[a-z/!?])|&(?=#?\w+;)|~(?=~)|(?<=~)~|(?<![\p{L}\p{N
 const BLOCK_START = /^(?:>|[#+-]+(?=\s|$)|=+\s*$)/;
 const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
 
-/** Controls that no text needs, NUL among them, and what would make another line of one. */
+/** Control characters, including NUL, and characters that start a new line. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
-/** Text for a place inside of a line: nothing in it is markup. Spaces at its ends stay. */
+/** Text for use within a line, without markup. Leading and trailing spaces are kept. */
 export function escapeMarks(text: string): string {
   return text.replace(CONTROLS, '\uFFFD').replace(/\s+/g, ' ').replace(MARKS, '\\$&');
 }
@@ -19,7 +19,7 @@ export function escapeMarks(text: string): string {
 /** Most names are such words, in which there is nothing to look for. */
 const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Text that may stand at the start of a line, all of it on that line. */
+/** Text that is safe at the start of a line; the result is a single line. */
 export function inlineText(text: string): string {
   if (PLAIN_WORDS.test(text)) return text;
   return escapeStart(escapeMarks(text).trim());

@@ -70,7 +70,7 @@ function settlerOf(Token: TokenClass, rules: LinkRules): (tokens: readonly Token
       const words = visible && open.info !== 'auto' ? label : [text(own.label, Token)];
       return [...(own.href === undefined ? words : anchor(own.href, title, words, Token)), ...after];
     }
-    // The label of `<https://…>` and of a bare URL is its destination: said once is enough.
+    // The label of `<https://…>` and of a bare URL is its destination; do not repeat it.
     const said = !visible || (open.info === 'auto' && webUrl(destination) === undefined);
     return [...webAnchor(destination, title, said ? [] : label, Token), ...after];
   }
@@ -119,7 +119,7 @@ function webAnchor(
   }
   const [open, ...rest] = anchor(href, title, label.length === 0 ? [text(destination, Token)] : label, Token);
   open?.attrs?.splice(1, 0, ['rel', 'noopener noreferrer']);
-  // Paper says where a link leads, unless its text does.
+  // Print shows where a link leads, unless its text does.
   if (label.length === 0 || plainText(label) === destination) open?.attrs?.push(['class', 'url']);
   return open === undefined ? [] : [open, ...rest];
 }

@@ -42,7 +42,7 @@ export function parseMarkdown(source: string, links?: LinkHandling): MarkdownIt.
   const common = isLong ? withoutBareLinks : withBareLinks;
   const md = links === undefined ? common : parser(!isLong, links);
   const tokens = md.parse(source, {});
-  // Markdown-it silently drops what stands deeper than it goes.
+  // Markdown-it silently drops content beyond its nesting limit.
   return tokens.some(({ nesting, level }) => nesting === 1 && level >= MAX_NESTING - 1) ? undefined : tokens;
 }
 

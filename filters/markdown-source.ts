@@ -110,7 +110,7 @@ function writeBlock(token: Token, tokens: readonly Token[], at: number, writer: 
   }
 }
 
-/** @returns nothing for what stands in a table, which is written whole. */
+/** @returns `undefined` for tokens inside a table, which is written as a whole. */
 function inlineLines({ children }: Token, parent: Token | undefined): readonly string[] {
   if (parent?.type === 'paragraph_open')
     return writeInline(children ?? [], '\n')
@@ -166,7 +166,7 @@ function ruleOf(token: Token): string {
   return align === undefined ? '---' : align === 'center' ? ':---:' : '---:';
 }
 
-/** @param lineBreak what stands for the end of a line. */
+/** @param lineBreak replaces the end of a line. */
 function writeInline(tokens: readonly Token[], lineBreak: string): string {
   const targets: Target[] = [];
   let out = '';

@@ -8,7 +8,7 @@ const path = require('node:path');
 const { assetFiles, readInputs } = require('../dist/index.js');
 
 /**
- * What we use of the generator.
+ * The part of the generator that is used here.
  * @typedef {{ targetDir?: string, output?: string, templateParams: Record<string, unknown> }} Generator
  * @typedef {import('../dist/index.js').AssetFile} AssetFile
  */
@@ -18,7 +18,7 @@ const MANIFEST = '.ws-docs.json';
 /** The generator writes into folders, but makes none. Each comes after the one it is in. */
 const FOLDERS = ['servers', 'channels', 'messages', 'schemas', 'guides', 'assets', 'assets/guides'];
 
-/** Every name a site of ours can have. A manifest is a file anybody can edit: what it lists beyond these is not ours. */
+/** Every file name that a site can contain. Anyone can edit the manifest, so other names in it are ignored. */
 const OURS = [
   /^(?:index|vocabulary|conversations(?:-\d+)?)\.(?:html|md)$/,
   /^(?:print|404|search(?:-\d+)?)\.html$/,
@@ -31,7 +31,7 @@ const OURS = [
 ];
 
 /**
- * What one generation remembers between its two hooks.
+ * State of one generation between its two hooks.
  * @type {WeakMap<Generator, { files: readonly string[], assets: readonly AssetFile[], forget: () => void }>}
  */
 const runs = new WeakMap();
@@ -181,7 +181,7 @@ function isRegularFile(file) {
 }
 
 /**
- * Whether a folder below the (real) root is where its name says, so that nothing outside can be meant.
+ * Whether a folder below the (real) root is not reached through a symbolic link, which could lead outside.
  * @param {string} folder
  */
 function isUnlinkedFolder(folder) {

@@ -1,4 +1,4 @@
-/** Turns a parsed AsyncAPI document into what its pages say: plain data about a WebSocket API. */
+/** Turns a parsed AsyncAPI document into plain data about a WebSocket API. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { Warning } from '../errors';
 import { readAvailability, readChannels } from './reading/channels';
@@ -20,14 +20,14 @@ import { readNamedSchemas } from './schema/named-schemas';
 import type { ApiModel } from './types';
 
 export interface ReadOptions {
-  /** Whose document it is. That of a `client` says every direction the other way round. Default: `server`. */
+  /** The application that the document describes. For a `client`, all directions are reversed. Default: `server`. */
   readonly perspective?: 'server' | 'client' | undefined;
   /** Overrides `info.version`. */
   readonly version?: string | undefined;
 }
 
 /**
- * Reads a document of AsyncAPI 2.x or 3.x. It never throws for what the document says: that becomes a warning.
+ * Reads a document of AsyncAPI 2.x or 3.x. It never throws because of the document: problems become warnings.
  *
  * @param document as the parser gives it; only its plain JSON is read, and not changed.
  */

@@ -44,7 +44,7 @@ export function restrictTo(model: ApiModel, server: string): ApiModel {
 }
 
 /**
- * The ways a message travels on a server: an operation that is not available there takes its way with it.
+ * The directions of a message on one server, without those of operations that are not available there.
  *
  * @param operations those of the message.
  */

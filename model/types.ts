@@ -1,5 +1,5 @@
 /**
- * What an AsyncAPI document says, as plain data about a WebSocket API.
+ * An AsyncAPI document as plain data about a WebSocket API.
  *
  * Everything is readonly, JSON-like and free of cycles: entities name each other by `id`. `undefined` is the only
  * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
@@ -102,7 +102,7 @@ export interface Server {
   readonly protocol: string;
   readonly protocolVersion: string | undefined;
   readonly variables: readonly Variable[];
-  /** Any one of these opens the door (OR); each is a set that is needed together (AND). Empty: nothing is said. */
+  /** Alternatives (OR), each a set of schemes that are all required (AND). Empty if the document declares none. */
   readonly security: readonly SecurityRequirement[];
   /** Of the extension `x-websocket`; `undefined` without it. */
   readonly webSocketFacts: WebSocketFacts | undefined;
@@ -128,7 +128,7 @@ export type SecurityRequirement = readonly SecurityUse[];
 
 export interface SecurityUse {
   readonly scheme: SecurityScheme;
-  /** The scopes this use needs; empty when the scheme has none or none is asked. */
+  /** The scopes this use needs; empty if the scheme has none or none is required. */
   readonly scopes: readonly string[];
 }
 
@@ -199,12 +199,12 @@ export interface Parameter {
 
 /** The WebSockets channel binding 0.1.0: how the HTTP request that opens the connection looks. */
 export interface WebSocketBinding {
-  /** `GET` or `POST`; `undefined` when the document does not say. */
+  /** `GET` or `POST`; `undefined` if not declared. */
   readonly method: string | undefined;
   readonly query: Schema | undefined;
   readonly headers: Schema | undefined;
   readonly bindingVersion: string | undefined;
-  /** What else stands in it, against the rules of the binding. */
+  /** Other keys, which the binding does not allow. */
   readonly extensions: readonly Extension[];
 }
 
@@ -239,7 +239,7 @@ export interface Operation {
 export interface Message {
   /** Unique: its key in the document where it has one. */
   readonly id: string;
-  /** What a reader calls it: `title`, `name`, key, its telling constant, or operation and position; unique. */
+  /** The display name: `title`, `name`, key, identifying constant, or operation and position; unique. */
   readonly label: string;
   /** As written; the name on the wire, where the protocol has one. */
   readonly name: string | undefined;
@@ -299,7 +299,7 @@ export interface MessageExample {
   readonly check: ExampleCheck | undefined;
 }
 
-/** What the schemas of a message say of an example. */
+/** The result of validating an example against the schemas of its message. */
 export type ExampleCheck =
   | { readonly kind: 'valid'; readonly variant: VariantMatch | undefined }
   | {
@@ -328,7 +328,7 @@ export interface ExampleProblem {
 /** A message that answers another. */
 export interface Reply {
   readonly message: string;
-  /** Where the document says so: the extension `x-response`, or `reply` of AsyncAPI 3. */
+  /** Where it is declared: the extension `x-response`, or `reply` of AsyncAPI 3. */
   readonly source: 'x-response' | 'reply';
   /** The channel it comes on, when that is another than the request's. */
   readonly channel: string | undefined;

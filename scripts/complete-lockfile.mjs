@@ -41,7 +41,7 @@ function isLocked(from, name) {
 }
 
 /**
- * As npm would write it, but for the hash, which only the package itself could tell.
+ * As npm would write it, without the hash, which requires the package itself.
  *
  * @param {string} name
  * @param {string} version

@@ -1,4 +1,4 @@
-/** Bundles the stylesheet and the script and writes the site's assets as a module, so that making a site reads no file. */
+/** Bundles the stylesheet and the script into a module, so that generating a site reads no files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Removes from `dist/` what no source makes any more, since the compiler only adds, and the types that none of
- * `index.d.ts` leads to: the package holds all that is there.
+ * Removes from `dist/` files whose source is gone, since the compiler never deletes, and types that are not reachable
+ * from `index.d.ts`, since everything in `dist/` is published.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** Whose types are nobody's business but ours. */
+/** Folders whose types are internal. */
 const INNER = ['components', 'markdown', 'checks'];
 
 for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {

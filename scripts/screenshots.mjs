@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Photographs every kind of page of the examples, and the search at work: wide, on a phone, dark; and the picture of the
- * README.
+ * Takes screenshots of every kind of page of the examples and of the search: wide, phone, dark. Also takes the picture
+ * of the README.
  *
  *   npm run screenshots -- [folder]
  */

@@ -12,7 +12,7 @@ export interface Dialog {
 
 const MOST = 50;
 const LIST = 'search-results';
-/** The last query, for as long as the reader stays: whoever comes back from one result wants the next. */
+/** The last query, kept for the visit: readers who return from one result often want the next. */
 const MEMORY = 'ws-docs-search';
 
 /** @param everything where the page is that has everything from A to Z, if there is one. */
@@ -93,7 +93,7 @@ export function makeDialog(root: string, everything: string | undefined): Dialog
   dialog.addEventListener('click', (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    // A result may stand on this very page; the space around the dialog is the dialog itself.
+    // A result may be on this page; a click on the backdrop has the dialog itself as its target.
     if (event.target === dialog || (isLink && isPlain)) dialog.close();
   });
   field.value = remembered();

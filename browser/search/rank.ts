@@ -1,4 +1,4 @@
-/** Finds entries and puts the best first: names before what stands in them, and both before texts. */
+/** Finds and ranks entries: names first, then what they contain, then texts. */
 import SearchableMap from 'minisearch/SearchableMap';
 import { KINDS } from '../search-contract';
 import type { Entries } from './read-index';
@@ -24,7 +24,7 @@ const BEHIND: readonly number[] = KINDS.map(
 );
 /** A word that fits the page, or the property above, narrows down. */
 const ABOVE = 0.4;
-/** What only texts say comes last. */
+/** Matches in texts only rank last. */
 const LEAST = 1;
 /** One name in many places leaves room for others among the best. */
 const ALIKE = 10;
@@ -85,7 +85,7 @@ export function makeSearch(entries: Entries): Search {
     return fits;
   }
 
-  /** What one word says about each entry: by its own names, and by those it stands in. */
+  /** The score of each entry for one word: by its own names, and by those of the entries that contain it. */
   function fitEntries(fits: Float32Array): { own: Float32Array; above: Float32Array } {
     const own = new Float32Array(count);
     const above = new Float32Array(count);

@@ -9,7 +9,7 @@ export interface Entries {
   readonly aliases: ReadonlyMap<number, readonly number[]>;
   readonly kinds: readonly number[];
   readonly ways: readonly number[];
-  /** The entry that each stands in; -1 for a page. */
+  /** The entry that contains each; -1 for a page. */
   readonly parents: readonly number[];
   readonly texts: readonly string[];
   /** The servers of a page, and where it is with the place on it. */

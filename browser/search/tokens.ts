@@ -10,7 +10,7 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Letters and digits alone, folded: what a name is when nobody minds how it is written. */
+/** Letters and digits only, folded: names compare equal regardless of how they are written. */
 export function squeeze(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,4 +1,4 @@
-/** Pairs every channel with the servers that have it, and says which URL opens the connection. */
+/** Pairs every channel with its servers, and builds the URL that opens the connection. */
 
 import type { Channel, Connection, Server } from '../types';
 import { hasScheme } from './servers';

@@ -14,7 +14,7 @@ export interface ChannelDraft {
   readonly listed: ReadonlyMap<unknown, MessageUse>;
 }
 
-/** A place where a message stands in the document. */
+/** A place where a message is used in the document. */
 export interface MessageUse {
   readonly raw: Raw;
   /** Its key there (3.x channels). */
@@ -62,7 +62,7 @@ export interface MessageDraft {
   readonly directions: Set<Direction>;
   readonly channels: Set<string>;
   readonly replies: ReplyLink[];
-  /** Whether its `x-response` is told by `replies` in full. */
+  /** Whether `replies` covers its `x-response` completely. */
   isResponseRead: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Finds what tells a message apart on the wire: a property that always has one value, and another in its siblings. */
+/** Finds what identifies a message on the wire: a property with a constant value that differs from its siblings'. */
 
 import { groupBy } from '../group';
 import { formatOf } from '../schema/formats';
@@ -6,13 +6,13 @@ import type { Identity } from '../types';
 import type { MessageDraft } from './draft';
 import { asList, asTexts, entriesOf, get, isRaw, plain } from './raw';
 
-/** How many properties deep a constant may stand. */
+/** The maximum depth of an identifying property. */
 const DEEPEST = 3;
 
-/** Of how many siblings with the same constant a message is told apart by a second place. */
+/** The maximum number of siblings with the same constant for which a second property is searched. */
 const MOST_FELLOWS = 8;
 
-/** A longer list of values tells nobody anything. */
+/** A longer list of values does not help a reader. */
 const MOST_VALUES = 12;
 
 /** How many schemas of one payload are searched. */
@@ -20,7 +20,7 @@ const ROOM = 5000;
 
 interface Found {
   readonly path: readonly string[];
-  /** All that may stand there; a constant is alone. */
+  /** All values allowed there; a constant has exactly one. */
   readonly values: readonly unknown[];
   /** Whether every property on the way is required. */
   readonly isRequired: boolean;
@@ -101,7 +101,7 @@ function mostTelling(places: Places, tallies: readonly Tally[]): Found | undefin
     const text = textOf(place);
     if (tallies.some((paths) => (paths.get(key)?.holders.get(text)?.length ?? 0) > 1)) continue;
     const score = scoreOf(key, tallies);
-    // Alone with its constant, deep down where it may well be absent: that tells nobody anything.
+    // A unique constant in a deep, optional property does not help: it may be absent.
     const isHidden = place.path.length > 1 && !place.isRequired && score === tallies.length;
     if (score <= bestScore || isHidden) continue;
     best = place;
@@ -164,7 +164,7 @@ function collect(schema: unknown, path: readonly string[], isRequired: boolean, 
   walk.above.add(schema);
   const values = path.length === 0 ? [] : valuesOf(schema);
   if (values.length > 0) found.set(JSON.stringify(path), { path, values, isRequired });
-  // Of two lists for one place the shorter says more.
+  // Of two lists for one property, the shorter is more specific.
   const note = (more: Places) => {
     for (const [key, place] of more) {
       const known = found.get(key);
@@ -185,7 +185,7 @@ function collect(schema: unknown, path: readonly string[], isRequired: boolean, 
   return found;
 }
 
-/** What all branches say alike. */
+/** What all branches have in common. */
 function agreed(branches: readonly Places[]): Places {
   const [first, ...rest] = branches;
   const same = [...(first ?? [])].filter(([key, { values }]) =>

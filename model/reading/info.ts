@@ -1,4 +1,4 @@
-/** Reads what the API is: the `info` object and what stands at the document's root. */
+/** Reads the description of the API: the `info` object and the root of the document. */
 
 import type { Contact, Info, License } from '../types';
 import type { Context } from './context';

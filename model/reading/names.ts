@@ -21,7 +21,7 @@ export function nameMessages(
   return new Map(messages.map((message) => [message, { id: idOf(message), label: labels.get(message) ?? '' }]));
 }
 
-/** A name, and whether it is the message's by right: then nobody else can have it. */
+/** A name, and whether it is reserved for this message. */
 interface Candidate {
   readonly name: string;
   readonly isOwned: boolean;
@@ -36,7 +36,7 @@ function labelCandidates({ raw }: MessageDraft, id: string): readonly Candidate[
   ];
 }
 
-/** From the best name to the least, which says where the message stands. */
+/** From the best name to the last resort, which describes where the message is in the document. */
 function idCandidates(
   { raw, componentKey, listings, uses, answerTo }: MessageDraft,
   identity: Identity | undefined,

@@ -28,7 +28,7 @@ const OPERATION = [
 ];
 
 /**
- * @param told raw objects whose `x-response` is shown as replies.
+ * @param told raw objects whose `x-response` is already shown as replies.
  * @param availability servers by the channel's id.
  */
 export function readOperations(

@@ -120,7 +120,7 @@ function copy(
   return result;
 }
 
-/** What an object says beyond the keys that are read: `x-…`, and keys that its version does not know. */
+/** The keys of an object that are not read otherwise: `x-…`, and keys unknown to its version. */
 export function extensionsOf(
   raw: Raw | undefined,
   known: readonly string[],

@@ -1,4 +1,4 @@
-/** Gathers the messages of a document, each raw object once, and finds them again by what people write. */
+/** Collects the messages of a document, each raw object once, and looks them up by reference, key or name. */
 
 import { groupBy } from '../group';
 import { copyFinder } from '../schema/copies';

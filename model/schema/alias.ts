@@ -1,4 +1,4 @@
-/** Reads `allOf` with one part beside a description: how documents say more of a `$ref`, which allows nothing beside it. */
+/** Reads `allOf` with a single part beside a description: a common way to describe a `$ref`, which allows no siblings. */
 import type { Expanded, SchemaNode } from './schema';
 
 type Alias = Pick<
@@ -8,14 +8,14 @@ type Alias = Pick<
 
 /**
  * @param place has no other children than `part`.
- * @returns what takes the place of both; `undefined` when the place itself has rules, or a name of its own.
+ * @returns the schema that replaces both; `undefined` if the place itself has rules or a name.
  */
 export function aliasOf(place: Expanded, part: Expanded | undefined): Alias | undefined {
   const { node, reference } = place;
   if (node?.kind !== 'schema' || part === undefined || reference !== undefined || hasRules(place)) return undefined;
   const { children, parts, forbids, conditions, comparison, repeatOf, closed } = part;
   const common = { reference: part.reference, repeatOf, closed, children, parts, forbids, conditions, comparison };
-  // Not opened here: what is said beside it is all there is to show.
+  // Not opened here, so only the keywords beside it are shown.
   if (part.node === undefined) return node.types.length === 0 ? { ...common, node } : undefined;
   const united = part.node.kind === 'schema' ? uniteAlias(node, part.node, part.reference !== undefined) : undefined;
   return united && { ...common, node: united };
@@ -28,7 +28,7 @@ function hasRules({ node, forbids, conditions }: Expanded): boolean {
   return rules.some((rule) => rule !== undefined) || lists.some((list) => list.length > 0);
 }
 
-/** What only one of two can say in the place of both; the schema's own page has what the other says. */
+/** Keywords that only one of the two can set in the merged schema; the other's are on the schema's own page. */
 const SINGLE = ['title', 'description', 'default', 'externalDocs'] as const;
 
 function uniteAlias(node: SchemaNode, part: SchemaNode, isNamed: boolean): SchemaNode | undefined {

@@ -1,4 +1,4 @@
-/** Finds the schemas inside a raw schema, with the keyword that each stands under. */
+/** Finds the subschemas of a raw schema, each with its keyword. */
 import { asTexts, entriesOf, get, isRaw, type Raw } from '../reading/raw';
 import type { SchemaRole } from './schema';
 
@@ -41,7 +41,7 @@ export function rawChildren(raw: Raw): readonly RawChild[] {
   return [...KEYWORDS].flatMap(([keyword, read]) => read(get(raw, keyword), raw));
 }
 
-/** Whether all that stands under this keyword is among the children. */
+/** Whether the children cover everything under this keyword. */
 export function isChildKeyword(keyword: string, raw: Raw): boolean {
   const read = KEYWORDS.get(keyword);
   if (read === undefined) return false;

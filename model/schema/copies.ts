@@ -10,7 +10,7 @@ import { entriesOf, isRaw, type Raw } from '../reading/raw';
 /** Keywords whose words are long enough to tell one object from another. */
 const WORDS = ['title', 'name', 'summary', 'description'];
 
-/** @returns a function from a copy to what `originals` says of its original. */
+/** @returns a function that maps a copy to the value of its original in `originals`. */
 export function copyFinder<Found>(originals: Iterable<readonly [object, Found]>): (raw: Raw) => Found | undefined {
   const byShape = new Map<string, [original: Raw, found: Found][]>();
   for (const [original, found] of originals) {

@@ -13,7 +13,7 @@ export function readEnumNotes(raw: Raw): readonly EnumNote[] {
   return values.map((_, index) => ({ name: names?.[index], description: descriptions?.[index] }));
 }
 
-/** Whether all that stands under this key is among the notes. */
+/** Whether the notes cover everything under this key. */
 export function isEnumNoteKey(key: string, raw: Raw): boolean {
   return [NAMES, DESCRIPTIONS].some((keys) => key === keys.find((each) => readTexts(raw, each) !== undefined));
 }

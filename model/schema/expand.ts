@@ -5,7 +5,7 @@ import { type Expanded, type Schema, type SchemaRole, stepName } from './schema'
 import { tidyTree } from './tidy/tidy-tree';
 
 export interface ExpandLimit {
-  /** References that stand this many steps from the root, or more, stay closed, unless they lead to a leaf. */
+  /** References at least this many steps from the root stay closed, unless they lead to a leaf. */
   readonly depth: number;
   /** References stay closed when opening them would make the tree larger. The root is always opened. */
   readonly nodes: number;
@@ -22,7 +22,7 @@ interface Place {
   readonly schema: Schema;
   /** Where the schema that this place is written in was opened: the paths of its repeats start there. */
   readonly base: readonly string[];
-  /** Named schemas that this place stands in, and where. */
+  /** The named schemas that contain this place, with their positions. */
   readonly open: ReadonlyMap<string, readonly string[]>;
   /** The children of the place above. */
   readonly siblings: Expanded[];
@@ -92,7 +92,7 @@ export function openSchema(
 }
 
 interface Look {
-  /** The names of what stands here: a named schema may be another named schema. */
+  /** The names of the schema at this place: a named schema may be an alias of another named schema. */
   readonly ids: readonly string[];
   readonly target: Schema | undefined;
   readonly repeatOf: readonly string[] | undefined;

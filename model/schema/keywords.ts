@@ -1,4 +1,4 @@
-/** Reads what a raw schema says of itself: everything but the schemas inside it. */
+/** Reads the keywords of a raw schema, without its subschemas. */
 import type { Context } from '../reading/context';
 import { readExternalDocs } from '../reading/metadata';
 import { asTexts, entriesOf, get, getList, getRaw, isRaw, plain, type Raw } from '../reading/raw';

@@ -21,12 +21,12 @@ interface Walk {
   readonly isCopied: boolean;
   /** Where an object without a name was met first. */
   readonly first: Map<object, readonly string[]>;
-  /** The objects that the current one stands in, with their places. */
+  /** The objects that contain the current one, with their places. */
   readonly above: Map<object, readonly string[]>;
 }
 
 export interface SchemaOptions {
-  /** `schemaFormat`, when it stands beside the schema (2.x payloads); in 3.x it may be part of the schema. */
+  /** `schemaFormat`, if it is beside the schema (2.x payloads); in 3.x it may be part of the schema. */
   readonly format?: string | undefined;
   /** The same schema as written, when the parser has turned it into JSON Schema (2.x payloads). */
   readonly source?: ForeignSchema | undefined;
@@ -34,7 +34,7 @@ export interface SchemaOptions {
   readonly isCopied?: boolean;
 }
 
-/** A schema as it stands in the document; the answer for a named schema is a reference to it. */
+/** Reads a schema as written; a named schema becomes a reference to it. */
 export function readSchema(raw: unknown, context: Context, { format, source, isCopied }: SchemaOptions = {}): Schema {
   return read(raw, newWalk(context, isCopied ?? false), [], { format, source }, false);
 }

@@ -1,13 +1,13 @@
-/** What is said of a place in a schema in words, once its references are open: conditions, comparisons, parts. */
+/** What can be said in words about a place in a schema, once its references are open: conditions, comparisons, parts. */
 import type { JsonValue } from '../types';
 
-/** `if/then/else`, or what depends on a property: under these circumstances this is asked. */
+/** `if/then/else` or a property dependency: under these circumstances, this is required. */
 export interface Condition {
   /** All of these together. */
   readonly when: readonly Circumstance[];
-  /** What is asked then. */
+  /** The requirements if the circumstances hold. */
   readonly asks: Outcome;
-  /** What is asked when the circumstances are others. */
+  /** The requirements if they do not. */
   readonly otherwise: Outcome;
 }
 
@@ -18,11 +18,11 @@ export interface Circumstance {
   readonly values: readonly JsonValue[] | undefined;
   /** It has none of these values, or is not there. */
   readonly isNegated: boolean;
-  /** Whether it holds too when the property is not there: `properties` alone asks for nothing. */
+  /** Whether it also holds if the property is absent: `properties` alone requires nothing. */
   readonly orAbsent: boolean;
 }
 
-/** What a condition asks, in words as far as they go. */
+/** The requirements of a condition, as far as they can be put into words. */
 export interface Outcome {
   readonly requires: readonly string[];
   /** As in `Expanded`. */
@@ -31,7 +31,7 @@ export interface Outcome {
   readonly values: readonly { readonly name: string; readonly values: readonly JsonValue[] }[];
   /** `false`: no value is right. */
   readonly isImpossible: boolean;
-  /** The step to the child of the place that says the rest; `undefined` when the words say all. */
+  /** The step to the child with the remaining rules; `undefined` if the words cover them all. */
   readonly more: string | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface VariantComparison {
   readonly names: readonly VariantName[];
   /** The property with another fixed value in each, or the schema's `discriminator`. */
   readonly toldApartBy: string | undefined;
-  /** The value of that property in each whose label does not say it; `undefined` for the others. */
+  /** The value of that property in each variant whose label does not include it; `undefined` for the others. */
   readonly values: readonly (JsonValue | undefined)[];
   /** Whether each is of another type. */
   readonly areTypes: boolean;
-  /** The fields in which they differ; empty where that cannot be told at a glance. */
+  /** The fields in which they differ; empty if a table could not show that clearly. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly VariantCell[] }[];
 }
 
@@ -58,7 +58,7 @@ export type VariantName =
   /** Nothing but its position. */
   | { readonly kind: 'position' };
 
-/** What a variant says of a field. */
+/** The rule of a variant for a field. */
 export type VariantCell =
   | { readonly kind: 'value'; readonly value: JsonValue; readonly isRequired: boolean }
   | { readonly kind: 'required' }
@@ -69,7 +69,7 @@ export type VariantCell =
   /** Nothing: it may be there, but the variant does not speak of it. */
   | { readonly kind: 'unsaid' };
 
-/** A part of an `allOf` whose rows stand in the schema that held it. */
+/** A part of an `allOf` whose rows were moved into the schema that contained it. */
 export interface MergedPart {
   readonly reference: string | undefined;
   readonly title: string | undefined;

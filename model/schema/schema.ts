@@ -12,7 +12,7 @@ export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema
 /** A schema that is written out here. */
 export interface SchemaNode {
   readonly kind: 'schema';
-  /** `type`, as a list; empty when the schema does not say. `null` of OpenAPI's `nullable` is added. */
+  /** `type`, as a list; empty if the schema has none. `null` of OpenAPI's `nullable` is added. */
   readonly types: readonly string[];
   readonly title: string | undefined;
   readonly description: string | undefined;
@@ -20,7 +20,7 @@ export interface SchemaNode {
   /** `undefined` is absence; JSON has no such value. */
   readonly const: JsonValue | undefined;
   readonly enum: readonly JsonValue[] | undefined;
-  /** What the extensions for it say of each value of `enum`; empty when nothing is said. */
+  /** Descriptions of the values of `enum`, from extensions; empty if there are none. */
   readonly enumNotes: readonly EnumNote[];
   readonly default: JsonValue | undefined;
   readonly examples: readonly JsonValue[];
@@ -53,7 +53,7 @@ export interface Constraint {
   readonly value: JsonValue;
 }
 
-/** What a child is to its parent: the JSON Schema keyword it stands under. */
+/** The role of a child: the JSON Schema keyword it is found under. */
 export type SchemaRole =
   | 'property'
   | 'patternProperty'
@@ -133,7 +133,7 @@ export interface Expanded {
   readonly node: SchemaNode | BooleanSchema | ForeignSchema | undefined;
   /** The id of the named schema that this is, opened or not. */
   readonly reference: string | undefined;
-  /** Where the same schema stands already in this tree: a repeat, or a named schema that is open above. */
+  /** Where the same schema is already shown in this tree: a repeat, or a named schema that is open above. */
   readonly repeatOf: readonly string[] | undefined;
   /** A reference left unopened for want of room: the page links to the schema's own page. */
   readonly closed: boolean;
@@ -145,7 +145,7 @@ export interface Expanded {
   readonly parts: readonly MergedPart[];
   /** Sets of names that must not all be there: one name alone is forbidden, several are forbidden together. */
   readonly forbids: readonly (readonly string[])[];
-  /** What is asked when, in words; what goes beyond words stands among the children. */
+  /** Conditions that can be put into words; all others remain among the children. */
   readonly conditions: readonly Condition[];
   /** How its variants differ, where it has two or more. */
   readonly comparison: VariantComparison | undefined;

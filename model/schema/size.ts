@@ -5,7 +5,7 @@ import { rawChildren } from './children';
 
 export type Sizer = (raw: Raw) => number;
 
-/** More than anybody asks for: counting stops there, so that shared parts cannot make it exponential. */
+/** Counting stops here, so that shared parts cannot make it exponential. */
 const MANY = 1000;
 
 /** A named schema counts as one node, a schema that contains itself as many. */

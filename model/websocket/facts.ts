@@ -1,6 +1,6 @@
 /** What a client has to know of a connection, and AsyncAPI has no place for: the extension `x-websocket`. */
 
-/** Of `x-websocket` on a server or a channel. What the document does not say is `undefined` or empty. */
+/** `x-websocket` of a server or a channel. What the document does not declare is `undefined` or empty. */
 export interface WebSocketFacts {
   /** Names for `Sec-WebSocket-Protocol`, of which the server takes one; the best first. */
   readonly subprotocols: readonly string[];
@@ -31,7 +31,7 @@ export interface Heartbeat {
   /** Who sends it. */
   readonly by: 'client' | 'server';
   readonly interval: Duration | undefined;
-  /** What it is; `undefined`: the document does not say. */
+  /** `undefined` if the document does not declare it. */
   readonly via: HeartbeatVia | undefined;
   readonly description: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Circumstance } from '../rules';
 import type { Expanded } from '../schema';
 import { isBareObject, saysOnly } from './says-only';
 
-/** @returns `undefined` when it asks for anything else, or for nothing. */
+/** @returns `undefined` if it requires anything else, or nothing. */
 export function readCircumstances(condition: Expanded): readonly Circumstance[] | undefined {
   const found = read(condition, [], true);
   return found !== undefined && found.length > 0 ? found : undefined;
@@ -28,7 +28,7 @@ function read(place: Expanded, path: readonly string[], isSure: boolean): readon
 
 function ofProperty(place: Expanded, path: readonly string[], isSure: boolean): readonly Circumstance[] | undefined {
   const { node, children, required } = place;
-  // A property that asks for nothing has no place in a sentence, and its name would be lost.
+  // A property without rules cannot be put into a sentence, and its name would be lost.
   const there = required && isSure ? [presence(path, false)] : undefined;
   if (node?.kind === 'boolean') return node.value ? there : isSure && !required ? [presence(path, true)] : undefined;
   if (node?.kind === 'schema' && children.length === 0 && isBareObject(place) && node.types.length === 0) return there;
@@ -47,7 +47,7 @@ function presence(path: readonly string[], isNegated: boolean): Circumstance {
   return { path, values: undefined, isNegated, orAbsent: false };
 }
 
-/** The values of `const` or `enum`, where nothing else is said that a value could fail. */
+/** The values of `const` or `enum`, if no other rule could reject a value. */
 function fixedValues({ node, children, reference, repeatOf, forbids }: Expanded): readonly JsonValue[] | undefined {
   if (node?.kind !== 'schema' || children.length + forbids.length > 0) return undefined;
   if ((reference ?? repeatOf) !== undefined || !saysOnly(node, 'types', 'const', 'enum')) return undefined;
@@ -72,7 +72,7 @@ export function settleCircumstances(place: Expanded, requiredAbove: ReadonlySet<
   };
 }
 
-/** What stands under these speaks of the same value as the schema around it. */
+/** Subschemas under these keywords apply to the same value as the schema around them. */
 const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else', 'dependency']);
 
 /** The names that a value at this place always has. */

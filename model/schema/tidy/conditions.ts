@@ -1,4 +1,4 @@
-/** Reads `if/then/else`, and what depends on a property, as sentences: when this, then that is asked. */
+/** Reads `if/then/else` and property dependencies as sentences: when this holds, that is required. */
 
 import type { JsonValue } from '../../types';
 import type { Condition, Outcome } from '../rules';
@@ -101,7 +101,7 @@ function namesThatDepend(value: JsonValue): readonly [string, readonly string[]]
 interface ReadOutcome {
   readonly child: Expanded | undefined;
   readonly outcome: Outcome;
-  /** The child without what the words say; `undefined` when they say all. */
+  /** The child without the rules that the sentence covers; `undefined` if it covers them all. */
   readonly rest: Expanded | undefined;
 }
 
@@ -142,7 +142,7 @@ function isForbidden({ node }: Expanded): boolean {
   return node?.kind === 'boolean' && !node.value;
 }
 
-/** The values of a property of which nothing else is said; none for one that may be anything, or must not be there. */
+/** The values of a property without other rules; none for one that may be anything, or must be absent. */
 function onlyValues({
   node,
   children,
@@ -155,6 +155,6 @@ function onlyValues({
   if (node?.kind === 'boolean') return required || !node.value ? [] : undefined;
   if (node?.kind !== 'schema' || !saysOnly(node, 'types', 'const', 'enum')) return undefined;
   if (node.const !== undefined) return node.enum === undefined ? [node.const] : undefined;
-  // The type of a value need not be said, that of any value must be.
+  // With a fixed value, the type is implied; without one, it must be mentioned.
   return node.enum ?? (node.types.length === 0 && required ? [] : undefined);
 }

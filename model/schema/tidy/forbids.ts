@@ -1,4 +1,4 @@
-/** Reads `not: {required: […]}` as what it says: names that must not be there, or not together. */
+/** Reads `not: {required: […]}` as properties that must be absent, or must not be present together. */
 
 import type { Expanded } from '../schema';
 import { isBareObject } from './says-only';
@@ -28,9 +28,9 @@ export function readForbids(place: Expanded, moves: Moves): Expanded {
 }
 
 /**
- * What a schema asks for when it only names properties that have to be there.
+ * What a schema requires if it only lists required properties.
  *
- * @returns sets of names: a value with all names of any one of them is what it asks for. `undefined` when it says more.
+ * @returns sets of names: a value is valid if it has all names of any one set. `undefined` if the schema has other rules.
  */
 function nameSets(place: Expanded): NameSets | undefined {
   const { node, children } = place;

@@ -62,7 +62,7 @@ function isOpen({ node, closed, repeatOf, children }: Expanded): boolean {
   return node?.kind === 'schema' && !closed && repeatOf === undefined && !children.some(isClosing);
 }
 
-/** It counts the properties of its own schema: none can leave it, or come to it. */
+/** It counts the properties of its own schema, so no property can be moved out of it or into it. */
 function isClosing({ role, node }: Expanded): boolean {
   const allowsAll = node?.kind === 'boolean' && node.value;
   return (role === 'additionalProperties' && !allowsAll) || role === 'unevaluatedProperties';

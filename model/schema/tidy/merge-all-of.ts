@@ -1,6 +1,6 @@
 /**
  * Merges the parts of `allOf` into the schema that holds them, in a tree that is already open, where nothing is lost by
- * it: readers want one list of properties. (Asked for in https://github.com/asyncapi/html-template/issues/11.)
+ * it: readers want one list of properties. (Requested in https://github.com/asyncapi/html-template/issues/11.)
  */
 import { aliasOf } from '../alias';
 import type { Expanded, SchemaNode } from '../schema';
@@ -28,7 +28,7 @@ export function mergeAllOf(place: Expanded, moves: Moves): Expanded {
 
 type Union = Pick<Expanded, 'node' | 'children' | 'parts' | 'forbids' | 'conditions'>;
 
-/** @returns `undefined` where one list would say less, or something else, than the parts do. */
+/** @returns `undefined` if one list would lose or change the meaning of the parts. */
 function unite(place: Expanded, own: readonly Expanded[], parts: readonly Expanded[], moves: Moves): Union | undefined {
   const node = uniteNodes(place, parts);
   const rows = uniteChildren([{ ...place, children: own }, ...parts.map(withOrigin)]);
@@ -66,7 +66,7 @@ function withOrigin(part: Expanded): Expanded {
   };
 }
 
-/** One node that says what all of them say; `undefined` when two speak of the same thing. */
+/** One node with the keywords of all nodes; `undefined` if two nodes set the same keyword. */
 function uniteNodes({ node }: Expanded, parts: readonly Expanded[]): SchemaNode | undefined {
   const partNodes = parts.map((part) => part.node).filter((partNode) => partNode?.kind === 'schema');
   if (node?.kind !== 'schema' || partNodes.length < parts.length) return undefined;
@@ -90,14 +90,14 @@ function uniteNodes({ node }: Expanded, parts: readonly Expanded[]): SchemaNode 
   };
 }
 
-/** What only one of them may say. */
+/** Keywords that only one of the nodes may set. */
 const SINGLE = ['const', 'enum', 'default', 'format', 'discriminator'] as const;
 
 function typeSet(types: readonly string[]): string {
   return [...types].sort().join(' ');
 }
 
-/** Whether a part says nothing that would seem to be meant of the whole; a named schema says it on its own page. */
+/** Whether no text of a part would be misread as describing the whole; a named schema shows such text on its own page. */
 function isMergeable({ node, reference, closed, repeatOf }: Expanded): boolean {
   if (node?.kind !== 'schema' || closed || repeatOf !== undefined) return false;
   if (node.deprecated || node.readOnly || node.writeOnly || node.source !== undefined) return false;

@@ -1,4 +1,4 @@
-/** Says whether two rows of a schema tree are the same. */
+/** Serializes a row of a schema tree, to compare rows. */
 import type { Expanded } from '../schema';
 
 /**

@@ -1,4 +1,4 @@
-/** Asks what a schema says of itself, so that nothing of it is lost when its parts are told elsewhere. */
+/** Checks which fields a schema sets itself, so that nothing is lost when its parts are shown elsewhere. */
 import type { Expanded, SchemaNode } from '../schema';
 
 type Field = Exclude<keyof SchemaNode, 'kind' | 'children'>;
@@ -30,13 +30,13 @@ const SILENT = {
 
 const FIELDS: ReadonlyMap<string, (value: unknown) => boolean> = new Map(Object.entries(SILENT));
 
-/** Whether a schema says no more of itself than these fields can; its children are not looked at. */
+/** Whether a schema sets no other fields than these; children are ignored. */
 export function saysOnly(node: SchemaNode, ...fields: readonly Field[]): boolean {
   const allowed = new Set<string>(fields);
   return Object.entries(node).every(([key, value]) => allowed.has(key) || FIELDS.get(key)?.(value) !== false);
 }
 
-/** Whether a place is an object, or says nothing of its type, and says itself no more than these fields can. */
+/** Whether a place is an object or untyped, and sets no other fields than these. */
 export function isBareObject(
   { node, reference, repeatOf, parts, conditions }: Expanded,
   ...fields: readonly Field[]

@@ -1,4 +1,4 @@
-/** Turns a schema tree as it is written into one as it is read: what stands in several places is said once. */
+/** Turns a schema tree as written into one that is easy to read: repeated content appears once. */
 
 import type { Expanded } from '../schema';
 import { settleCircumstances } from './circumstances';

@@ -3,9 +3,9 @@ import { type Expanded, stepName } from '../schema';
 
 /** What is known of a tree while it changes. Places are named by the text of the path on which they stood at first. */
 export interface Moves {
-  /** Where places stand now. No move makes a path longer, and none leads back, so following them ends. */
+  /** The current position of moved places. No move makes a path longer or leads back, so following them terminates. */
   readonly moved: Map<string, readonly string[]>;
-  /** Places of which not all is told in one place any more: nothing can be said to be the same as that. */
+  /** Places whose content is now shown in several places, so nothing can refer to them as "same as". */
   readonly scattered: Set<string>;
   /** Places without a name that something is the same as: they have to stay whole. */
   readonly needed: ReadonlySet<string>;
@@ -26,14 +26,14 @@ export function recordMove({ moved }: Moves, from: readonly string[], to: readon
   if (before !== after) moved.set(before, to);
 }
 
-/** A place that is told by another from now on, with all that is below it. */
+/** Replaces a place, and everything below it, by another place. */
 export function recordRemoval(moves: Moves, place: Expanded, to: readonly string[]): void {
   recordMove(moves, place.path, to);
   for (const child of place.children) recordRemoval(moves, child, to);
 }
 
 /**
- * Takes note that what a place holds will be told in several places.
+ * Records that the content of a place will be shown in several places.
  *
  * @returns `false` when it has to stay whole.
  */
@@ -51,7 +51,7 @@ export function moveTo(place: Expanded, path: readonly string[], moves: Moves): 
   return { ...place, path, children };
 }
 
-/** The same tree, its links leading to where things stand now, or to the page of a schema that stands nowhere whole. */
+/** The same tree with updated links: to the current positions, or to the page of a schema that is no longer in one place. */
 export function redirect(place: Expanded, moves: Moves): Expanded {
   if (moves.moved.size + moves.scattered.size === 0) return place;
   const { repeatOf } = place;

@@ -1,4 +1,4 @@
-/** Puts the rows of several schemas into one list, if one list says the same. */
+/** Merges the rows of several schemas into one list, if that keeps the meaning. */
 
 import type { Condition, Outcome } from '../rules';
 import { type Expanded, type SchemaRole, stepName } from '../schema';
@@ -7,11 +7,11 @@ import { textOf } from './row-text';
 interface UnitedChildren {
   readonly children: readonly Expanded[];
   readonly conditions: readonly Condition[];
-  /** Rows that say what another one in the list says, and the step to that one. */
+  /** Rows that repeat another row in the list, with the step to that row. */
   readonly dropped: readonly { readonly place: Expanded; readonly step: string }[];
 }
 
-/** Roles whose children each stand for themselves. All others stand for one rule together: two groups are not one. */
+/** Roles whose children are independent. In all others, the children form one rule, so two groups cannot be merged. */
 const NAMED: ReadonlySet<SchemaRole | undefined> = new Set([
   'property',
   'patternProperty',
@@ -68,7 +68,7 @@ function isClosing({ role, node }: Expanded): boolean {
   return role === 'additionalProperties' && !(node?.kind === 'boolean' && node.value);
 }
 
-/** @returns `undefined` when the two say different things. */
+/** @returns `undefined` if the two differ. */
 function sameRow(
   known: Expanded,
   other: Expanded,
@@ -81,7 +81,7 @@ function sameRow(
   return { kept: { ...kept, origin: known.origin, required: known.required || other.required }, dropped };
 }
 
-/** Every part may have a `then` that says more than words: these get names, so that they can stand in one schema. */
+/** Several parts may have a `then` that words cannot cover: these get distinct names, so that one schema can hold them. */
 function renameOutcomes(place: Expanded, index: number): Pick<Expanded, 'children' | 'conditions'> {
   const isOutcome = ({ role }: Expanded) => role === 'then' || role === 'else';
   const hasIf = place.children.some(({ role }) => role === 'if');

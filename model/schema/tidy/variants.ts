@@ -42,7 +42,7 @@ function differInType(variants: readonly Expanded[]): boolean {
   return types.every(({ length }) => length > 0) && new Set(all).size === all.length;
 }
 
-/** Whether all that a variant says of its properties is known here. */
+/** Whether all property rules of a variant are known here. */
 function isDescribed({ node, closed, repeatOf, children, conditions }: Expanded): boolean {
   const composed = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'not', 'dependency']);
   const isOpen = node?.kind === 'schema' && !closed && repeatOf === undefined;

@@ -4,7 +4,7 @@ import { reads } from './javascript';
 import { jsString } from './literals';
 import type { ConnectionRequest } from './request';
 
-/** A browser offers no way to set headers: a comment names those that the server is told about elsewhere. */
+/** A browser cannot set headers: a comment names those that the server needs to receive in another way. */
 export function browser(
   { url, headers, subprotocols, send, waitFor }: ConnectionRequest,
   words: Words['snippets'],

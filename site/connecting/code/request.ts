@@ -1,6 +1,6 @@
 /** What code has to do to talk to a server, whatever its language. */
 
-/** The opening of a connection, and what may be said on it first. */
+/** How to open a connection, and the first message to send. */
 export interface ConnectionRequest {
   /** A whole `ws:` or `wss:` URL. */
   readonly url: string;

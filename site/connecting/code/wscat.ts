@@ -3,7 +3,7 @@ import { shellWord } from './literals';
 import type { ConnectionRequest } from './request';
 
 /**
- * Without comments, whatever there may be to say: an interactive zsh takes them for commands.
+ * Without comments: an interactive zsh takes them for commands.
  *
  * wscat knows no reply: having sent, it shows what comes for a few seconds.
  */
