@@ -17,7 +17,7 @@ export function checkGuideAnchors(
   const checkLink = (key: string, link: GuideLink): GuideLink => {
     const known = link.target === undefined ? undefined : anchors.get(link.target);
     if (link.anchor === undefined || known === undefined || known.has(link.anchor)) return link;
-    const message = `"${key}" means a place that is not on its page: copy the anchor from the address of the page. The link leads to the top.`;
+    const message = `"${key}" refers to an anchor that is not on its page. Copy the anchor from the address bar of that page. The link leads to the top of the page.`;
     warnings.push({ code: 'guide-link', message, pointer: '', place: link.place });
     return { ...link, anchor: undefined };
   };

@@ -31,53 +31,53 @@ describe('objects', () => {
 
   test('patterns and names', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   type: object
   minProperties: 1
   patternProperties: { '^x-': { type: string }, '^y-': false }
   propertyNames: { pattern: '^[a-z]+$', maxLength: 8 }
-`)
-).toMatchInlineSnapshot(`
-": object
-at least 1 property
-    matching ^x- string
-    matching ^y- must be absent
-   property names
-  at most 8 characters · matches ^[a-z]+$"
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+      at least 1 property
+          matching ^x- string
+          matching ^y- must be absent
+         property names
+        at most 8 characters · matches ^[a-z]+$"
+    `);
   });
 
   test('what depends on a property', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   type: object
   dependencies: { card: [address, name], phone: { required: [prefix], properties: { prefix: { type: string, pattern: '^[+]' } } } }
   dependentRequired: { a: [b] }
-`)
-).toMatchInlineSnapshot(`
-": object
-  When a is present, b is required.
-  When card is present, address and name are required.
-  When phone is present, prefix is required, and:
-     then object
-    ▾ 1 property
-       prefix string required
-      matches ^[+]"
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+        When a is present, b is required.
+        When card is present, address and name are required.
+        When phone is present, prefix is required, and:
+           then object
+          ▾ 1 property
+             prefix string required
+            matches ^[+]"
+    `);
     expect(await shownSchema('it: { dependentSchemas: { a: { minProperties: 2 }, b: false } }')).toMatchInlineSnapshot(`
-": 
-  When a is present:
-     then
-    at least 2 properties
-  When b is present, no value is valid."
-`);
+      ": 
+        When a is present:
+           then
+          at least 2 properties
+        When b is present, no value is valid."
+    `);
   });
 
   test('conditions', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   type: object
   required: [type]
@@ -85,17 +85,17 @@ it:
   if: { properties: { type: { const: limit } } }
   then: { required: [price] }
   else: { not: { required: [price] } }
-`)
-).toMatchInlineSnapshot(`
-": object
-   type required
-    One of
-     "limit"
-     "market"
-   price number
-  When type is "limit", price is required.
-  Otherwise, price must be absent."
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+         type required
+          One of
+           "limit"
+           "market"
+         price number
+        When type is "limit", price is required.
+        Otherwise, price must be absent."
+    `);
     expect(
       await shownSchema(`
 it:
@@ -115,26 +115,26 @@ it:
         Requires c."
     `);
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   allOf:
     - { if: { properties: { kind: { const: a } } }, then: { properties: { data: { $ref: '#/components/schemas/data' } } } }
     - { if: { properties: { kind: { enum: [b, c, d] } } }, then: { required: [x, y, z], properties: { x: { const: 1 } } }, else: false }
     - { if: { not: { required: [kind] } }, then: { not: { required: [x, y] } } }
 data: { type: object, properties: { n: { type: number } } }
-`)
-).toMatchInlineSnapshot(`
-": 
-  When kind is "a" or absent:
-     then object
-    ▾ 1 property
-       data object data
-      ▾ 1 property
-         n number
-  When kind is "b", "c" or "d" or absent, x, y and z are required, and x is 1.
-  Otherwise, no value is valid.
-  When kind is absent, x and y must not be present together."
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": 
+        When kind is "a" or absent:
+           then object
+          ▾ 1 property
+             data object data
+            ▾ 1 property
+               n number
+        When kind is "b", "c" or "d" or absent, x, y and z are required, and x is 1.
+        Otherwise, no value is valid.
+        When kind is absent, x and y must not be present together."
+    `);
   });
 });
 
@@ -172,57 +172,57 @@ item: { type: object, properties: { id: { type: string } } }
 
   test('tuples, in the words of both drafts', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   properties:
     draft7: { type: array, items: [{ title: price, type: string }, { type: integer }], additionalItems: false }
     rest: { type: array, items: [{ type: string }], additionalItems: { type: number, description: More. } }
     draft2020: { type: array, prefixItems: [{ type: string }, true], items: false }
     rest2020: { type: array, prefixItems: [{ type: string }], items: { type: integer } }
-`)
-).toMatchInlineSnapshot(`
-": object
-   draft7 tuple
-  ▾ Items
-  Items, in this order
-     price string
-     item 2 integer
-  No additional items.
-   rest tuple
-  ▾ Items
-  Items, in this order
-     item 1 string
-     additional items number
-    More.
-   draft2020 tuple
-  ▾ Items
-  Items, in this order
-     item 1 string
-     item 2 any
-  No additional items.
-   rest2020 tuple
-  ▾ Items
-  Items, in this order
-     item 1 string
-     additional items integer"
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+         draft7 tuple
+        ▾ Items
+        Items, in this order
+           price string
+           item 2 integer
+        No additional items.
+         rest tuple
+        ▾ Items
+        Items, in this order
+           item 1 string
+           additional items number
+          More.
+         draft2020 tuple
+        ▾ Items
+        Items, in this order
+           item 1 string
+           item 2 any
+        No additional items.
+         rest2020 tuple
+        ▾ Items
+        Items, in this order
+           item 1 string
+           additional items integer"
+    `);
   });
 
   test('contains', async () => {
     expect(
-  await shownSchema('it: { type: array, contains: { const: 1 }, minContains: 2, maxContains: 3 }')
-).toMatchInlineSnapshot(`
-": array
-2 to 3 matching items
-   contains a matching item 1"
-`);
+      await shownSchema('it: { type: array, contains: { const: 1 }, minContains: 2, maxContains: 3 }'),
+    ).toMatchInlineSnapshot(`
+      ": array
+      2 to 3 matching items
+         contains a matching item 1"
+    `);
   });
 });
 
 describe('values', () => {
   test('types', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   properties:
     list: { type: [string, 'null'] }
@@ -232,19 +232,19 @@ it:
     yes: true
     no: false
     nothing: { type: 'null' }
-`)
-).toMatchInlineSnapshot(`
-": object
-   list string or null
-   nullable string or null
-   untyped any
-  Or null.
-   nullable true
-   anything any
-   yes any
-   no must be absent
-   nothing null"
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+         list string or null
+         nullable string or null
+         untyped any
+        Or null.
+         nullable true
+         anything any
+         yes any
+         no must be absent
+         nothing null"
+    `);
   });
 
   test('const, default and examples, also those that are empty or false', async () => {
@@ -346,7 +346,7 @@ it:
 
   test('what is said of a schema as a whole', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   title: Title
   description: Description.
@@ -360,87 +360,87 @@ it:
   x-data: { a: [1] }
   $comment: For authors.
   unknown: 7
-`)
-).toMatchInlineSnapshot(`
-": object
- deprecated
-Title
-Description.
- More https://example.com
- x-text text
-▾ x-data
- {
-   "a": [ 1]
-}
- $comment For authors.
- unknown 7
-Identified by a.
-   a any read only
-  A
-   b any deprecated write only"
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+       deprecated
+      Title
+      Description.
+       More https://example.com
+       x-text text
+      ▾ x-data
+       {
+         "a": [ 1]
+      }
+       $comment For authors.
+       unknown 7
+      Identified by a.
+         a any read only
+        A
+         b any deprecated write only"
+    `);
   });
 });
 
 describe('compositions', () => {
   test('variants', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it:
   type: object
   properties: { event: { const: status }, channelID: { type: integer } }
   oneOf:
     - { required: [errorMessage], properties: { errorMessage: { type: string } }, not: { required: [channelID, channelName] } }
     - { required: [channelID, channelName], not: { required: [errorMessage] } }
-`)
-).toMatchInlineSnapshot(`
-": object
-   event "status"
-   channelID integer
-Exactly one of these
- Field with errorMessage with channelID and channelName
-  errorMessage required must be absent
-  channelID not with channelName required
-  channelName not with channelID required
-   with errorMessage
-  Must not have channelID and channelName together.
-  ▾ 1 property
-     errorMessage string required
-   with channelID and channelName
-  Requires channelID and channelName.
-  Must not have errorMessage."
-`);
+`),
+    ).toMatchInlineSnapshot(`
+      ": object
+         event "status"
+         channelID integer
+      Exactly one of these
+       Field with errorMessage with channelID and channelName
+        errorMessage required must be absent
+        channelID not with channelName required
+        channelName not with channelID required
+         with errorMessage
+        Must not have channelID and channelName together.
+        ▾ 1 property
+           errorMessage string required
+         with channelID and channelName
+        Requires channelID and channelName.
+        Must not have errorMessage."
+    `);
     expect(
-  await shownSchema(
-    'it: { anyOf: [{ type: string }, { type: integer, minimum: 1 }, true, { $ref: "#/components/schemas/o" }] }\no: { title: O }'
-  )
-).toMatchInlineSnapshot(`
-": 
-Any of these
-   alternative 1 string
-   alternative 2 integer
-  at least 1
-   alternative 3 any
-   O any o"
-`);
+      await shownSchema(
+        'it: { anyOf: [{ type: string }, { type: integer, minimum: 1 }, true, { $ref: "#/components/schemas/o" }] }\no: { title: O }',
+      ),
+    ).toMatchInlineSnapshot(`
+      ": 
+      Any of these
+         alternative 1 string
+         alternative 2 integer
+        at least 1
+         alternative 3 any
+         O any o"
+    `);
   });
 
   test('parts that cannot be merged', async () => {
     expect(
-  await shownSchema(
-    'it: { allOf: [{ properties: { a: { type: string } }, additionalProperties: false }, { properties: { b: {} } }] }'
-  )
-).toMatchInlineSnapshot(`
-": 
-All of these
-   part 1 object
-  ▾ 1 property
-     a string
-  No additional properties.
-   part 2 object
-  ▾ 1 property
-     b any"
-`);
+      await shownSchema(
+        'it: { allOf: [{ properties: { a: { type: string } }, additionalProperties: false }, { properties: { b: {} } }] }',
+      ),
+    ).toMatchInlineSnapshot(`
+      ": 
+      All of these
+         part 1 object
+        ▾ 1 property
+           a string
+        No additional properties.
+         part 2 object
+        ▾ 1 property
+           b any"
+    `);
   });
 
   test('merged parts', async () => {
@@ -460,20 +460,20 @@ base: { type: object, properties: { a: { type: string } } }
 
   test('not', async () => {
     expect(
-  await shownSchema(
-    'it: { properties: { a: { not: { type: string } }, b: { not: { enum: [1, 2] } } }, not: { required: [a, b] } }'
-  )
-).toMatchInlineSnapshot(`
-": 
-Must not have a and b together.
-   a
-     must not match string
-   b
-     must not match
-      One of
-       1
-       2"
-`);
+      await shownSchema(
+        'it: { properties: { a: { not: { type: string } }, b: { not: { enum: [1, 2] } } }, not: { required: [a, b] } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      ": 
+      Must not have a and b together.
+         a
+           must not match string
+         b
+           must not match
+            One of
+             1
+             2"
+    `);
   });
 });
 

@@ -61,10 +61,10 @@ describe('front matter', () => {
 
   test.each([
     ['order: soon', 'docs/a.md:3 The order of this guide is left out. Write a number, such as 1.'],
-    ['order: [1]', 'docs/a.md:3 The order of a guide is a number'],
-    ['order: .inf', 'docs/a.md:3 The order of a guide is a number'],
+    ['order: [1]', 'docs/a.md:3 The order of this guide is left out. Write a number'],
+    ['order: .inf', 'docs/a.md:3 The order of this guide is left out. Write a number'],
     ['title: 7', 'docs/a.md:3 The title of this guide is left out. Write a string, in quotes if necessary'],
-    ['title: {a: b}', 'docs/a.md:3 The title of a guide is a text'],
+    ['title: {a: b}', 'docs/a.md:3 The title of this guide is left out. Write a string'],
   ])('with %s is told so', (line, message) => {
     expect(warn(`---\nlayout: page\n${line}\n---\n`)).toEqual([expect.stringContaining(message)]);
   });

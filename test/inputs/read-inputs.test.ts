@@ -56,7 +56,7 @@ describe('the folder of guides', () => {
     ['is a file', () => write('docs', 'x'), 'This is not a folder'],
     ['has no Markdown', () => write('docs/a.txt'), 'This folder has none'],
     ['has a file that is too large', () => write('docs/a.md', 'x'.repeat(300_000)), '"a.md" has 293 KiB'],
-    ['has a file in another encoding', () => write('docs/a.md', Buffer.from([0xe4])), '"a.md" in it is not written in'],
+    ['has a file in another encoding', () => write('docs/a.md', Buffer.from([0xe4])), '"a.md" is not encoded in UTF-8'],
   ])('that %s is refused', (_name, make, reason) => {
     make();
     expect(guides).toThrow(ParameterError);

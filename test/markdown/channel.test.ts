@@ -32,7 +32,7 @@ publish:
       - ${message('close', `event: { const: close }, feed: {}`)}
 `);
   for (const page of pages) {
-    expect(textOf(page)).toContain('Use event to tell these 3 messages apart, then feed.name for messages that share it.');
+    expect(textOf(page)).toContain('Use event to tell these 3 messages apart, then feed.name where its value is the same.');
   }
 });
 

@@ -119,7 +119,7 @@ channels:
       byOperation: receive on / at public"
     `);
     expect(printWarnings(model)).toMatchInlineSnapshot(
-      `"unknown-server at /channels/~1/publish/message/oneOf/6/x-servers/0: "ghost" is no server of the document. Its servers: public, private, test."`,
+      `"unknown-server at /channels/~1/publish/message/oneOf/6/x-servers/0: "ghost" is not a server of this document. Use one of these: public, private, test."`,
     );
   });
 

@@ -68,9 +68,9 @@ whole:
   });
 
   test.each([
-    ['there', '{ required: [a] }', 'a is present'],
-    ['not there', '{ not: { required: [a] } }', 'a is absent'],
-    ['false', '{ properties: { a: false } }', 'a is absent'],
+    ['there', '{ required: [a] }', 'a is there'],
+    ['not there', '{ not: { required: [a] } }', 'a is not there'],
+    ['false', '{ properties: { a: false } }', 'a is not there'],
     ['a value', '{ required: [a], properties: { a: { const: null } } }', 'a is null'],
     ['a value of what may be absent', '{ properties: { a: { const: 1 } } }', 'a is 1 (or absent)'],
     ['another value', '{ properties: { a: { not: { enum: [1, 2] } } }, required: [a] }', 'a is not 1 or 2'],
@@ -84,7 +84,7 @@ whole:
       '{ properties: { a: { required: [b], properties: { b: { const: 1 } } } } }',
       'a.b is 1 (or absent)',
     ],
-    ['several', '{ required: [a, b], properties: { a: { const: 1 } } }', 'a is 1 and b is present'],
+    ['several', '{ required: [a, b], properties: { a: { const: 1 } } }', 'a is 1 and b is there'],
   ])('%s', async (_, condition, words) => {
     expect(await printedTree(`whole: { if: ${condition}, then: { required: [z] } }`)).toContain(
       `| when ${words}: needs z`,

@@ -142,10 +142,10 @@ pong: { payload: {}, x-response: { $ref: '#/components/messages/ping' } }
         replies to hello"
     `);
     expect(printWarnings(model)).toMatchInlineSnapshot(`
-"unknown-reply at /components/messages/hello/x-response/0: This reply "ghost" is not a message of this document. Use a message name, a $ref to a message, or a list of these.
-unknown-reply at /components/messages/hello/x-response/2: This reply is not a message of this document. Use a message name, a $ref to a message, or a list of these.
-unknown-reply at /components/messages/hello/x-response/3: This reply is not a message of this document. Use a message name, a $ref to a message, or a list of these."
-`);
+      "unknown-reply at /components/messages/hello/x-response/0: This reply "ghost" is not a message of this document. Use a message name, a $ref to a message, or a list of these.
+      unknown-reply at /components/messages/hello/x-response/2: This reply is not a message of this document. Use a message name, a $ref to a message, or a list of these.
+      unknown-reply at /components/messages/hello/x-response/3: This reply is not a message of this document. Use a message name, a $ref to a message, or a list of these."
+    `);
   });
 
   test('of another tool, with x-response-type beside it, is an extension', async () => {

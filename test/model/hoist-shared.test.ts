@@ -13,7 +13,7 @@ whole:
 `),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
-        | variants: variant 1 / variant 2
+        | variants: alternative 1 / alternative 2
         |   x: optional / unsaid
         |   y: unsaid / optional
         own: any
@@ -39,10 +39,10 @@ whole:
 `),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
-        | variants: variant 1 / variant 2
+        | variants: alternative 1 / alternative 2
         id: any
         ~anyOf1: any
-          | variants: variant 1 / variant 2
+          | variants: alternative 1 / alternative 2
           |   a: optional / unsaid
           |   b: unsaid / optional
           ~anyOf1: any
@@ -65,7 +65,7 @@ tree: { properties: { child: { $ref: '#/components/schemas/tree' } } }
 `),
     ).toMatchInlineSnapshot(`
       "(root): any (whole)
-        | variants: variant 1 / variant 2
+        | variants: alternative 1 / alternative 2
         |   a: optional / unsaid
         |   b: unsaid / optional
         tree: any (tree)

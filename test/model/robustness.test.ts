@@ -153,13 +153,13 @@ describe('a document in which anything may be wrong', () => {
       components: { messages: { g: [] } },
     });
     expect(printWarnings(model)).toMatchInlineSnapshot(`
-"unreadable-channel at /channels/b: Channel "b" is not an object and is left out. Write a Channel Object.
-unreadable-message at /channels/c/messages/d: Message "d" is not an object and is left out. Write a Message Object or a $ref to one.
-unreadable-operation at /operations/e: Operation "e" is left out: set its channel to a $ref to a channel of this document.
-unreadable-operation at /operations/f: Operation "f" is left out: set its action to "send" or "receive".
-unreadable-message at /components/messages/g: Message "g" is not an object and is left out. Write a Message Object or a $ref to one.
-unreadable-server at /servers/a: Server "a" is not an object and is left out. Write a Server Object."
-`);
+      "unreadable-channel at /channels/b: Channel "b" is not an object and is left out. Write a Channel Object.
+      unreadable-message at /channels/c/messages/d: Message "d" is not an object and is left out. Write a Message Object or a $ref to one.
+      unreadable-operation at /operations/e: Operation "e" is left out: set its channel to a $ref to a channel of this document.
+      unreadable-operation at /operations/f: Operation "f" is left out: set its action to "send" or "receive".
+      unreadable-message at /components/messages/g: Message "g" is not an object and is left out. Write a Message Object or a $ref to one.
+      unreadable-server at /servers/a: Server "a" is not an object and is left out. Write a Server Object."
+    `);
   });
 });
 

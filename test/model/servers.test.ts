@@ -176,8 +176,8 @@ components: { securitySchemes: { key: { type: apiKey, in: user } } }
     });
     expect(printSecurity(model.servers[0]?.security ?? []).join('\n')).toMatchInlineSnapshot(`"  needs ghost unknown"`);
     expect(printWarnings(model)).toMatchInlineSnapshot(`
-      "unknown-security-scheme at /servers/main/security/0: No security scheme is called "ghost". Those in components.securitySchemes: none.
-      unreadable-security at /servers/main/security/1: This security requirement is not an object. Name a security scheme."
+      "unknown-security-scheme at /servers/main/security/0: Security scheme "ghost" does not exist. Use one of those in components.securitySchemes: none.
+      unreadable-security at /servers/main/security/1: This security requirement is not an object and is left out. Write the name of a security scheme, with a list of scopes."
     `);
   });
 

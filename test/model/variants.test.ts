@@ -64,7 +64,7 @@ dog: { type: object, properties: { name: { const: Rex }, kind: { const: dog } } 
 test('told apart by type', async () => {
   expect(
     await comparison('whole: { oneOf: [{ type: string }, { type: integer }, { type: [object, "null"] }] }'),
-  ).toMatchInlineSnapshot(`"  | variants: variant 1 / variant 2 / variant 3, told apart by type"`);
+  ).toMatchInlineSnapshot(`"  | variants: alternative 1 / alternative 2 / alternative 3, told apart by type"`);
   expect(await comparison('whole: { oneOf: [{ type: number }, { type: integer }] }')).not.toContain('by type');
 });
 
@@ -102,7 +102,7 @@ whole:
 
 test('two variants of one title have two labels', async () => {
   expect(await comparison('whole: { oneOf: [{ title: Same }, { title: Same }, {}] }')).toMatchInlineSnapshot(
-    `"  | variants: Same / Same (variant 2) / variant 3"`,
+    `"  | variants: Same / Same (alternative 2) / alternative 3"`,
   );
 });
 

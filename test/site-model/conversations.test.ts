@@ -111,11 +111,15 @@ describe('a diagram', () => {
     talk('payload: {}', 'payload: {}, x-response: [ask, next]', `    next: { payload: {}, x-response: told }\n`);
 
   test('follows replies to replies, and ends where it comes round', async () => {
-    expect(messageContent(await ring(), 'ask').diagram?.description).toMatchInlineSnapshot(`"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
+    expect(messageContent(await ring(), 'ask').diagram?.description).toMatchInlineSnapshot(
+      `"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
+    );
   });
 
   test('of a message that is in the middle has what it answers, too', async () => {
-    expect(messageContent(await ring(), 'told').diagram?.description).toMatchInlineSnapshot(`"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
+    expect(messageContent(await ring(), 'told').diagram?.description).toMatchInlineSnapshot(
+      `"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
+    );
   });
 
   test('is not drawn for a message that stands alone', async () => {

@@ -92,13 +92,13 @@ describe('a warning is for', () => {
     ],
     ['[x](message:said)', 'guide-link docs/a.md:3 "message:said" leads nowhere: the document has no message'],
     ['[x](message:constructor)', 'guide-link docs/a.md:3 "message:constructor" leads nowhere'],
-    ['[x](nope.md)', 'guide-link docs/a.md:3 "nope.md" leads nowhere: there is no docs/nope.md'],
-    ['[x](../out.md)', 'guide-link docs/a.md:3 "../out.md" leads nowhere: link a guide'],
-    ['[x](file.pdf)', 'guide-link docs/a.md:3 "file.pdf" leads nowhere: a guide links guides'],
+    ['[x](nope.md)', 'guide-link docs/a.md:3 "nope.md" leads nowhere: docs/nope.md does not exist'],
+    ['[x](../out.md)', 'guide-link docs/a.md:3 "../out.md" leads nowhere: link to a guide'],
+    ['[x](file.pdf)', 'guide-link docs/a.md:3 "file.pdf" leads nowhere: link to a guide'],
     ['[x](javascript:alert)', 'guide-link docs/a.md:3 "javascript:alert" leads nowhere'],
     ['[x](//a.b/c.md)', 'guide-link docs/a.md:3 "//a.b/c.md" leads nowhere'],
-    ['![x](img/nope.png)', 'guide-image docs/a.md:3 "img/nope.png" leads nowhere: there is no docs/img/nope.png'],
-    ['![x](x.tiff)', 'guide-image docs/a.md:3 "x.tiff" leads nowhere: a guide shows .png'],
+    ['![x](img/nope.png)', 'guide-image docs/a.md:3 "img/nope.png" leads nowhere: docs/img/nope.png does not exist'],
+    ['![x](x.tiff)', 'guide-image docs/a.md:3 "x.tiff" leads nowhere: use a .png'],
   ])('%s', (markdown, problem) => {
     expect(end(`# A\n\n${markdown}`)).toBeUndefined();
     expect(problems(`# A\n\n${markdown}`)).toEqual([expect.stringContaining(problem)]);
@@ -107,7 +107,7 @@ describe('a warning is for', () => {
   test('a heading that is not there: the link leads to the top', () => {
     expect(end('[x](sub/b.md#nope)')).toBe('guides/sub-b.html');
     expect(problems('[x](sub/b.md#nope)')).toEqual([
-      'guide-link docs/a.md:1 "sub/b.md#nope" means a heading that is not there: docs/sub/b.md has #part, #guide-main',
+      'guide-link docs/a.md:1 "sub/b.md#nope" refers to a heading that does not exist: docs/sub/b.md has #part, #guide-main',
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('a brand', () => {
   test('that nobody has read is no brand', async () => {
     const { document, source } = await kraken();
     expect(() => generateSite(document, { source, params: { logo: 'logo.png' } })).toThrow(
-      'Parameter "logo" cannot be "logo.png". Allowed: a path that readInputs(params) has read',
+      'Parameter "logo" cannot be "logo.png". Allowed: a path that has been read: call readInputs(params)',
     );
   });
 });

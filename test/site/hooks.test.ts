@@ -138,7 +138,7 @@ describe('files that are no text', () => {
     writeFileSync(join(home, 'outside.png'), 'outside');
     mkdirSync(join(target, 'assets'));
     symlinkSync(join(home, 'outside.png'), join(target, 'assets', 'logo.png'));
-    expect(() => generateWith(given(), ASSETS)).toThrow(/logo\.png" is not a plain file/);
+    expect(() => generateWith(given(), ASSETS)).toThrow(/logo\.png" is not a regular file/);
     expect(readFileSync(join(home, 'outside.png'), 'utf8')).toBe('outside');
     rmSync(join(target, 'assets'), { recursive: true });
     mkdirSync(join(target, 'assets'));

@@ -47,7 +47,7 @@ export const pagesDe: Words['pages'] = {
     unusedNote: 'von keiner Operation dieses Kanals verwendet',
     toldApart: (count) => `Die ${count} Nachrichten unterscheiden sich in {field}.`,
     toldApartTwice: (count) =>
-      `Die ${count} Nachrichten unterscheiden sich in {field}, bei gleichem Wert in {further}.`,
+      `Die ${count} Nachrichten unterscheiden sich in {field}, bei gleichem Wert zusätzlich in {further}.`,
     noMessage: 'Hier ist keine Nachricht angegeben.',
     messagesOf: (operation) => `Nachrichten von ${operation}`,
   },

@@ -46,7 +46,7 @@ export const pagesEn = {
     unusedNote: 'not used by any operation of this channel',
     toldApart: (count: number) => `Use {field} to tell these ${count} messages apart.`,
     toldApartTwice: (count: number) =>
-      `Use {field} to tell these ${count} messages apart, then {further} for messages that share it.`,
+      `Use {field} to tell these ${count} messages apart, then {further} where its value is the same.`,
     noMessage: 'No message is declared here.',
     messagesOf: (operation: string) => `Messages of ${operation}`,
   },
