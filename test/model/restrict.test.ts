@@ -156,14 +156,14 @@ describe('a document that describes the client', () => {
         .replace(/<[^>]+>/g, ' ')
         .replace(/ +/g, ' ');
     expect(vocabulary('server')).toMatchInlineSnapshot(`
-" the server this document publish other versions: action: receive Send The server receives the message. You can send the message to the server. 
+" the server as this one does publish other versions: action: receive Send The server receives the message. You can send the message to the server. 
  subscribe other versions: action: send Receive The server sends the message. You can receive the message from the server. 
  the client subscribe other versions: action: send Send The server receives the message. You can send the message to the server. 
  publish other versions: action: receive Receive The server sends the message. You can receive the message from the server. 
 "
 `);
     expect(vocabulary('client')).toMatchInlineSnapshot(`
-" the client this document subscribe other versions: action: send Send The server receives the message. You can send the message to the server. 
+" the client as this one does subscribe other versions: action: send Send The server receives the message. You can send the message to the server. 
  publish other versions: action: receive Receive The server sends the message. You can receive the message from the server. 
  the server publish other versions: action: receive Send The server receives the message. You can send the message to the server. 
  subscribe other versions: action: send Receive The server sends the message. You can receive the message from the server. 
