@@ -50,9 +50,9 @@ const READERS: Readers = {
  * @throws {ParameterError} if a parameter is unknown or its value is not allowed.
  */
 export function readOptions(params: Readonly<Record<string, unknown>> = {}): Options {
-  for (const name of Object.keys(params)) {
+  for (const [name, value] of Object.entries(params)) {
     if (!Object.hasOwn(READERS, name)) {
-      throw new ParameterError(name, params[name], `the parameters ${Object.keys(READERS).join(', ')}`);
+      throw new ParameterError(name, value, `the parameters ${Object.keys(READERS).join(', ')}`);
     }
   }
   const given = (name: keyof Options) => (params[name] === '' ? undefined : params[name]);

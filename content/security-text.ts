@@ -5,31 +5,34 @@ import type { Words } from '../words/types';
 type SecurityWords = Words['security'];
 
 /** Security scheme types of AsyncAPI 2.0 to 3.1; a type that is none of them is said by its name. */
-const SCHEMES: Readonly<Record<string, (words: SecurityWords, scheme: SecurityScheme) => string>> = {
-  userPassword: ({ schemes, unsaid }) => `${schemes.userPassword} ${unsaid}`,
-  apiKey: ({ schemes, unsaid }, { in: place }) =>
-    `${place === undefined ? schemes.apiKey : schemes.apiKeyIn(place)} ${unsaid}`,
-  httpApiKey: (words, scheme) => words.schemes.httpApiKey(placeText(scheme, words.places)),
-  http: ({ schemes }, scheme) => httpText(scheme, schemes),
-  X509: ({ schemes }) => schemes.certificate,
-  symmetricEncryption: ({ schemes, unsaid }) => `${schemes.symmetric} ${unsaid}`,
-  asymmetricEncryption: ({ schemes, unsaid }) => `${schemes.asymmetric} ${unsaid}`,
-  oauth2: ({ schemes, usual }) => `${schemes.oauth2} ${usual}`,
-  openIdConnect: ({ schemes, usual }) => `${schemes.openIdConnect} ${usual}`,
-  plain: ({ schemes }) => schemes.plain,
-  scramSha256: ({ schemes }) => schemes.scramSha256,
-  scramSha512: ({ schemes }) => schemes.scramSha512,
-  gssapi: ({ schemes }) => schemes.gssapi,
-};
+const SCHEMES: ReadonlyMap<string, (words: SecurityWords, scheme: SecurityScheme) => string> = new Map([
+  ['userPassword', ({ schemes, unsaid }) => `${schemes.userPassword} ${unsaid}`],
+  [
+    'apiKey',
+    ({ schemes, unsaid }, { in: place }) =>
+      `${place === undefined ? schemes.apiKey : schemes.apiKeyIn(place)} ${unsaid}`,
+  ],
+  ['httpApiKey', (words, scheme) => words.schemes.httpApiKey(placeText(scheme, words.places))],
+  ['http', ({ schemes }, scheme) => httpText(scheme, schemes)],
+  ['X509', ({ schemes }) => schemes.certificate],
+  ['symmetricEncryption', ({ schemes, unsaid }) => `${schemes.symmetric} ${unsaid}`],
+  ['asymmetricEncryption', ({ schemes, unsaid }) => `${schemes.asymmetric} ${unsaid}`],
+  ['oauth2', ({ schemes, usual }) => `${schemes.oauth2} ${usual}`],
+  ['openIdConnect', ({ schemes, usual }) => `${schemes.openIdConnect} ${usual}`],
+  ['plain', ({ schemes }) => schemes.plain],
+  ['scramSha256', ({ schemes }) => schemes.scramSha256],
+  ['scramSha512', ({ schemes }) => schemes.scramSha512],
+  ['gssapi', ({ schemes }) => schemes.gssapi],
+]);
 
 export function securityText(scheme: SecurityScheme, words: SecurityWords): string {
-  return SCHEMES[scheme.type]?.(words, scheme) ?? words.schemes.other(scheme.type);
+  return SCHEMES.get(scheme.type)?.(words, scheme) ?? words.schemes.other(scheme.type);
 }
 
 function placeText({ in: place, name }: SecurityScheme, words: SecurityWords['places']): string {
   const { query, header, cookie, unnamed } = words;
-  const places: Readonly<Record<string, string>> = { query, header, cookie };
-  const where = place === undefined ? unnamed : (places[place] ?? place);
+  const places = new Map(Object.entries({ query, header, cookie }));
+  const where = place === undefined ? unnamed : (places.get(place) ?? place);
   return name === undefined ? where : `${where} ${name}`;
 }
 

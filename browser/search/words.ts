@@ -12,5 +12,6 @@ export const words: Words['search']['client'] = window[SEARCH_WORDS];
 
 /** Puts values where a phrase has `{names}`. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const byName = new Map(Object.entries(values));
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => byName.get(name) ?? whole);
 }

@@ -6,7 +6,10 @@ import type { ChannelDraft, Draft, MessageUse, OperationDraft } from './draft';
 import { opposite } from './draft';
 import { get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { publish: 'send', subscribe: 'receive' };
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['publish', 'send'],
+  ['subscribe', 'receive'],
+]);
 
 /** @param perspective which application the document describes: for a `client`, all directions are reversed. */
 export function readV2(context: Context, perspective: 'server' | 'client'): Draft {
@@ -24,7 +27,7 @@ export function readV2(context: Context, perspective: 'server' | 'client'): Draf
     }
     channels.push({ id: address, address, raw, pointer, messages: [], listed: new Map() });
     for (const [action, operation] of Object.entries(raw)) {
-      const direction = Object.hasOwn(DIRECTIONS, action) ? DIRECTIONS[action] : undefined;
+      const direction = DIRECTIONS.get(action);
       if (direction === undefined || !isRaw(operation)) continue;
       const id = getText(operation, 'operationId') ?? `${address} ${action}`;
       operations.push({

@@ -7,7 +7,10 @@ import { opposite } from './draft';
 import { readLocation } from './metadata';
 import { entriesOf, get, getEntries, getList, getText, isRaw, pointerTo, type Raw } from './raw';
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { receive: 'send', send: 'receive' };
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['receive', 'send'],
+  ['send', 'receive'],
+]);
 
 /** The parser's note of the key under which an object of 3.x stood before references were followed. */
 const KEY = 'x-parser-unique-object-id';
@@ -21,7 +24,7 @@ export function readV3(context: Context, perspective: 'server' | 'client'): Draf
   const operations = getEntries(context.root, 'operations').flatMap(([id, raw]): OperationDraft[] => {
     const pointer = pointerTo('operations', id);
     const action = getText(raw, 'action') ?? '';
-    const direction = Object.hasOwn(DIRECTIONS, action) ? DIRECTIONS[action] : undefined;
+    const direction = DIRECTIONS.get(action);
     const channel = find(get(raw, 'channel'));
     if (!isRaw(raw) || direction === undefined || channel === undefined) {
       const missing =

@@ -5,7 +5,7 @@
  * that a payload is no longer the named schema it was written as. Lists are not copied: a copy is known by the very
  * same lists in the same places, or by the same words.
  */
-import { entriesOf, isRaw, type Raw } from '../reading/raw';
+import { entriesOf, get, isRaw, type Raw } from '../reading/raw';
 
 /** Keywords whose words are long enough to tell one object from another. */
 const WORDS = ['title', 'name', 'summary', 'description'];
@@ -43,7 +43,7 @@ function isCopy(copy: Raw, original: Raw, evidence: { count: number }, depth: nu
   const pairs = contentOf(copy);
   if (depth > 200 || pairs.length !== contentOf(original).length) return false;
   return pairs.every(([key, value]) => {
-    const other = Object.hasOwn(original, key) ? original[key] : undefined;
+    const other = get(original, key);
     if (value === other) {
       if (Array.isArray(value) || isRaw(value) || (WORDS.includes(key) && typeof value === 'string')) evidence.count++;
       return true;

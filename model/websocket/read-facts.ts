@@ -52,17 +52,17 @@ interface Read {
 }
 
 function readFacts(given: Raw, messages: readonly Message[], say: Say, context: Context): Read {
-  const unread: Record<string, JsonValue> = {};
+  const unread = new Map<string, JsonValue>();
   for (const [key, value] of Object.entries(given)) {
     if (KEYS.includes(key) || value === undefined) continue;
-    unread[key] = plain(value, context.pointers);
+    unread.set(key, plain(value, context.pointers));
     if (!key.startsWith('x-')) say(`Unknown key "${key}". Use one of these: ${KEYS.join(', ')}.`, key);
   }
   const part = <T>(key: string, read: Reader<T>): T | undefined => {
     const value = get(given, key);
     if (value === undefined) return undefined;
     const result = read(value, (problem, ...steps) => say(problem, key, ...steps));
-    if (result === undefined) unread[key] = plain(value, context.pointers);
+    if (result === undefined) unread.set(key, plain(value, context.pointers));
     return result;
   };
   /** An item that cannot be read is left out; the rest of the list stays. */
@@ -71,7 +71,7 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
       say('Write a list here.', key);
-      unread[key] = plain(value, context.pointers);
+      unread.set(key, plain(value, context.pointers));
       return [];
     }
     const items: readonly unknown[] = value;
@@ -81,7 +81,7 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
       if (result === undefined) left.push(plain(item, context.pointers));
       return result === undefined ? [] : [result];
     });
-    if (left.length > 0) unread[key] = left;
+    if (left.length > 0) unread.set(key, left);
     return results;
   };
   const facts = {
@@ -93,7 +93,7 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
     reconnect: part('reconnect', readReconnect),
     closeCodes: list('closeCodes', readCloseCode),
   };
-  return { facts, unread };
+  return { facts, unread: Object.fromEntries(unread) };
 }
 
 function heartbeatReader(messages: readonly Message[]): Reader<Heartbeat> {

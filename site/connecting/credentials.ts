@@ -18,7 +18,7 @@ export function credentialOf({ scheme }: SecurityUse): Credential {
   if (type === 'httpApiKey' && name !== '') {
     if (place === 'query' || place === 'header' || place === 'cookie') return { scheme, place, name, placeholder: own };
   }
-  const authorization = AUTHORIZATION[type]?.(scheme);
+  const authorization = AUTHORIZATION.get(type)?.(scheme);
   if (authorization !== undefined) {
     return { scheme, place: 'header', name: 'Authorization', placeholder: authorization };
   }
@@ -27,14 +27,17 @@ export function credentialOf({ scheme }: SecurityUse): Credential {
 
 const BEARER = 'Bearer YOUR_TOKEN';
 
-const AUTHORIZATION: Readonly<Record<string, (scheme: SecurityScheme) => string>> = {
-  oauth2: () => BEARER,
-  openIdConnect: () => BEARER,
-  http: ({ scheme = 'Bearer' }) => {
-    const known: Readonly<Record<string, string>> = { bearer: BEARER, basic: 'Basic YOUR_USER_AND_PASSWORD_IN_BASE64' };
-    return known[scheme.toLowerCase()] ?? `${scheme} YOUR_CREDENTIALS`;
-  },
-};
+/** By what a scheme of HTTP is called, in lower case. */
+const HTTP: ReadonlyMap<string, string> = new Map([
+  ['bearer', BEARER],
+  ['basic', 'Basic YOUR_USER_AND_PASSWORD_IN_BASE64'],
+]);
+
+const AUTHORIZATION: ReadonlyMap<string, (scheme: SecurityScheme) => string> = new Map([
+  ['oauth2', () => BEARER],
+  ['openIdConnect', () => BEARER],
+  ['http', ({ scheme = 'Bearer' }) => HTTP.get(scheme.toLowerCase()) ?? `${scheme} YOUR_CREDENTIALS`],
+]);
 
 /** A word that nobody takes for a value: `YOUR_CLIENT_ID`. */
 export function placeholder(name: string): string {

@@ -128,6 +128,13 @@ channels:
     expect(model.channels[0]?.extensions).toEqual([{ name: 'x-websocket', value: given }]);
   });
 
+  test('a key with the name of the prototype stays one among others', () => {
+    const model = withFacts(JSON.parse('{"idleTimeout": "1 s", "__proto__": {"a": 1}}'));
+    expect(JSON.stringify(model.channels[0]?.extensions)).toBe(
+      '[{"name":"x-websocket","value":{"__proto__":{"a":1}}}]',
+    );
+  });
+
   test('a heartbeat is a frame, or a message by id or name', () => {
     const via = (name: string) =>
       withFacts({ heartbeat: { by: 'client', via: name } }).channels[0]?.webSocketFacts?.heartbeat?.via;
