@@ -20,7 +20,7 @@ interface Group {
 
 const NOTHING: Cost = { ways: 0, turns: 0 };
 const TOKEN =
-  /\\(?<escape>k<|[1-9]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|(?<open>\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?)|(?<close>\))|(?<or>\|)|(?<quantifier>[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g;
+  /\\(?<escape>k<|[1-9]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*[\]\\]?|(?<open>\((?:\?(?:[:=!]|<[=!]|<[^<>]*>))?)|(?<close>\))|(?<or>\|)|(?<quantifier>[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g;
 
 /**
  * Whether a backtracking engine ends soon, whatever the text of this length. The bound is generous: each quantifier
@@ -77,8 +77,8 @@ function repeated(part: Cost, quantifier: string, length: number): Cost {
 
 function boundsOf(quantifier: string): readonly [least: number, most: number] {
   if (quantifier === '?') return [0, 1];
-  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(quantifier) ?? [];
+  const [, least, comma, most] = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(quantifier) ?? [];
   if (least === undefined) return [quantifier === '+' ? 1 : 0, Number.POSITIVE_INFINITY];
-  if (comma === '') return [Number(least), Number(least)];
+  if (comma === undefined) return [Number(least), Number(least)];
   return [Number(least), most === '' || most === undefined ? Number.POSITIVE_INFINITY : Number(most)];
 }

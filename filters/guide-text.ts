@@ -111,13 +111,11 @@ function lineOf(destination: string, lines: readonly string[], from: number, fir
 }
 
 function headingsIn(tokens: readonly Token[]): readonly { token: Token; id: string; text: string }[] {
-  const used = new Set<string>();
+  const free = freeIds();
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const text = plainText(tokens[index + 1]?.children ?? []).trim();
-    const id = free(headingId(text), used);
-    used.add(id);
-    return [{ token, id, text }];
+    return [{ token, id: free(headingId(text)), text }];
   });
 }
 
@@ -136,9 +134,17 @@ export function guideId(id: string | undefined): string {
   return `guide-${id}`;
 }
 
-function free(id: string, used: ReadonlySet<string>): string {
-  if (!used.has(id)) return id;
-  let count = 1;
-  while (used.has(`${id}-${count}`)) count++;
-  return `${id}-${count}`;
+/** @returns what makes an id of its own of each: of those that are equal, all but the first are counted. */
+function freeIds(): (id: string) => string {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return (id) => {
+    // From where the last one of the same name found its place: thousands of equal headings take no longer than others.
+    let count = counts.get(id) ?? 0;
+    let free = count === 0 ? id : `${id}-${count}`;
+    for (; used.has(free); free = `${id}-${count}`) count++;
+    counts.set(id, count);
+    used.add(free);
+    return free;
+  };
 }

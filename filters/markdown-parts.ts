@@ -8,7 +8,7 @@ export interface MarkdownParts {
 }
 
 /** A link's address can stand anywhere in the text; apart from it the link would be lost. */
-const REFERENCE_DEFINITION = /^ {0,3}\[[^\]]+\]:/m;
+const REFERENCE_DEFINITION = /^ {0,3}\[(?:[^[\]\\]|\\.)+\]:/m;
 
 /** @returns the text in two parts that are Markdown of their own; in one part where they need each other. */
 export function markdownParts(source: string): MarkdownParts {

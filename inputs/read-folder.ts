@@ -36,7 +36,7 @@ export function readFolder(value: string | undefined, cwd: string): GuideFolder 
   if (paths.length > MAX_FILES) return refuse(`This folder has ${paths.length}; the limit is ${MAX_FILES}`);
   const files = paths.map((path) => readText(root, path, refuse));
   return {
-    folder: `${value.replace(/^\.\/|\/+$/g, '')}/`,
+    folder: `${value.replace(/^\.\/|(?<!\/)\/+$/g, '')}/`,
     files,
     images: imagesOf(files).flatMap((path) => readImage(root, path, refuse) ?? []),
   };

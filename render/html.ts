@@ -32,5 +32,5 @@ export const OWN_FILES_ONLY =
  * long. No attribute holds a bare `<` or `>`.
  */
 export function markup(node: VNode): string {
-  return renderToStaticMarkup(node).replace(/>[^<>]*&quot;[^<>]*(?=<)/g, (text) => text.replaceAll('&quot;', '"'));
+  return renderToStaticMarkup(node).replace(/>[^<>]+(?=<)/g, (text) => text.replaceAll('&quot;', '"'));
 }

@@ -38,11 +38,11 @@ function joinPath(base: string, path: string, hasQuery: boolean): string {
   const hasPath = base.replace(/^[^/]*:\/\//, '').includes('/');
   if (path === '') return hasQuery && !hasPath && base !== '' ? `${base}/` : base;
   if (path === '/' && hasPath) return base;
-  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  return `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
 /** A `?` inside braces belongs to the name of a parameter. */
 function cutQuery(address: string): [path: string, query: string] {
-  const at = address.replace(/\{[^}]*\}/g, (name) => '_'.repeat(name.length)).indexOf('?');
+  const at = address.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length)).indexOf('?');
   return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
 }

@@ -64,7 +64,7 @@ function readAddress(raw: Raw): string {
   const protocol = (getText(raw, 'protocol') ?? '').toLowerCase();
   const host = (getText(raw, 'url') ?? getText(raw, 'host') ?? '').trim();
   const path = getText(raw, 'pathname') ?? '';
-  const whole = path === '' ? host : `${host.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  const whole = path === '' ? host : `${host.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
   if (whole === '' || protocol === '' || hasScheme(whole) || startsWithScheme(whole, raw)) return whole;
   return `${protocol}://${whole.replace(/^\/+/, '')}`;
 }

@@ -44,7 +44,7 @@ export function placeholder(name: string): string {
   const word = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^(?:x_)?_*|_+$/gi, '')
+    .replace(/^(?:x_)?_?|_$/gi, '')
     .toUpperCase();
   return word === '' ? 'YOUR_VALUE' : word.startsWith('YOUR_') ? word : `YOUR_${word}`;
 }

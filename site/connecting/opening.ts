@@ -54,7 +54,7 @@ function fullUrl(
     ...credentials.filter(({ place }) => place === 'query').map(({ name, placeholder: value }) => ({ name, value })),
     ...propertiesOf(query).filter(({ required }) => required),
   ];
-  const url = withQuery(legal(filled.replace(/#.*$/s, '')), inQuery);
+  const url = withQuery(legal(filled.replace(/#.*/s, '')), inQuery);
   return /^wss?:/i.test(url) && URL.canParse(url) ? url : undefined;
 }
 

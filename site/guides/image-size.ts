@@ -57,7 +57,7 @@ function jpeg(view: DataView): ImageSize | undefined {
 const SVG_HEAD = 4096;
 
 function svg(bytes: Uint8Array): ImageSize | undefined {
-  const tag = /<svg\b[^>]*>/.exec(new TextDecoder().decode(bytes.subarray(0, SVG_HEAD)))?.[0] ?? '';
+  const tag = /<svg\b[^<>]*>/.exec(new TextDecoder().decode(bytes.subarray(0, SVG_HEAD)))?.[0] ?? '';
   const number = (name: string) => Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`).exec(tag)?.[1]);
   const [, , width, height] = (/\sviewBox\s*=\s*["']([^"']+)["']/.exec(tag)?.[1] ?? '').trim().split(/[\s,]+/);
   const size = { width: number('width') || Number(width), height: number('height') || Number(height) };
