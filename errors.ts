@@ -22,6 +22,30 @@ export interface Warning {
   readonly place?: Place;
 }
 
+/**
+ * What no terminal should get from a stranger's document: controls (an escape starts a command, a newline starts a
+ * line of its own), separators of lines, halves of characters, and what is invisible or turns the direction of a text
+ * round. Two invisible characters stay, since scripts and emoji need them to join or not.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+/** Text on one line that is safe to print: what is not is written as JavaScript writes it, such as `\u001b`. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff) return `\\u{${code.toString(16)}}`;
+    // JSON has short names for some of them, and leaves others as they are.
+    const json = JSON.stringify(character).slice(1, -1);
+    return json === character ? `\\u${code.toString(16).padStart(4, '0')}` : json;
+  });
+}
+
+/** A warning as a line of a terminal. */
+export function warningLine({ code, message, pointer, place }: Warning): string {
+  const where = place === undefined ? pointer || '/' : `${place.file}:${place.line}`;
+  return printable(`Warning ${code} at ${where}: ${message}`);
+}
+
 /** The base of every error that this package throws on purpose; any other error is a bug in this package. */
 export class TemplateError extends Error {
   override name = 'TemplateError';
@@ -36,6 +60,8 @@ export class ParameterError extends TemplateError {
     readonly value: unknown,
     readonly allowed: string,
   ) {
-    super(`Parameter "${parameter}" cannot be ${JSON.stringify(value) ?? String(value)}. Allowed: ${allowed}.`);
+    const given = JSON.stringify(value) ?? String(value);
+    // What is allowed can be named by the document, as servers are.
+    super(printable(`Parameter "${parameter}" cannot be ${given}. Allowed: ${allowed}.`));
   }
 }

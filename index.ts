@@ -14,7 +14,7 @@ import type { AssetFile } from './render/single-file';
 import { type SiteFile, siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
 
-export { ParameterError, TemplateError, type Warning } from './errors';
+export { ParameterError, TemplateError, type Warning, warningLine } from './errors';
 export { readInputs } from './inputs/read-inputs';
 export type { GuideFolder, InputFile, Inputs } from './inputs/types';
 export { type Options, readOptions } from './options';

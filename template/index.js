@@ -2,7 +2,7 @@
 /** Passes the files of the site to the AsyncAPI Generator, which writes them. */
 const { createElement } = require('react');
 const { File } = require('@asyncapi/generator-react-sdk');
-const { generateSite, readInputs } = require('../dist');
+const { generateSite, readInputs, warningLine } = require('../dist');
 
 /**
  * @param {{
@@ -16,9 +16,7 @@ module.exports = function site({ asyncapi, params, originalAsyncAPI }) {
   // Each parameter is a getter of the generator's: the copy holds plain values.
   const values = { ...params };
   const { files, warnings } = generateSite(asyncapi, { params: values, source, inputs: readInputs(values) });
-  for (const { code, message, pointer, place } of warnings) {
-    console.warn(`Warning ${code} at ${place ? `${place.file}:${place.line}` : pointer || '/'}: ${message}`);
-  }
+  for (const warning of warnings) console.warn(warningLine(warning));
   // The files that are no text are written by the hooks.
   return files.map(({ path, content }) => createElement(File, { name: path, key: path }, content));
 };
