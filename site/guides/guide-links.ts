@@ -1,10 +1,10 @@
 /** Where the links of a guide lead: to other guides, to pages of the site by name, to pictures of its folder. */
 import type { Warning } from '../../errors';
-import { guideId, writtenLinks } from '../../filters/guide-text';
+import { guideId, type Heading, writtenLinks } from '../../filters/guide-text';
 import { webUrl } from '../../filters/url';
 import type { ApiModel } from '../../model/types';
 import type { Target } from '../targets';
-import { decoded, folderLink, isImagePath, isMarkdownPath } from './paths';
+import { decoded, folderLink, isDrawingPath, isImagePath, isMarkdownPath } from './paths';
 import { INDEX, type ReadGuides } from './read';
 import type { GuideLink } from './text';
 import type { Guide } from './types';
@@ -27,10 +27,11 @@ const KINDS = ['server', 'channel', 'message', 'schema'] as const;
 /** How many names a warning lists. */
 const MOST_NAMES = 8;
 
+/** Parts of one kind. */
 interface Named {
-  readonly id: string;
-  /** What a reader may call it instead. */
-  readonly names: readonly (string | undefined)[];
+  readonly ids: readonly string[];
+  /** By id, or else by what only one is called. */
+  readonly byName: ReadonlyMap<string, string>;
 }
 
 /** Settles the links of one guide after the other. */
@@ -41,12 +42,13 @@ export function guideLinker(
   folder: string,
 ): (guide: Guide) => SettledLinks {
   const byPath = new Map([...guides, ...(index === undefined ? [] : [index])].map((guide) => [guide.path, guide]));
-  const parts: Readonly<Record<(typeof KINDS)[number], readonly Named[]>> = {
-    server: model.servers.map(({ id, label }) => ({ id, names: [label] })),
-    channel: model.channels.map(({ id, label, address }) => ({ id, names: [label, address] })),
-    message: model.messages.map(({ id, label, name }) => ({ id, names: [label, name] })),
-    schema: model.schemas.map(({ id }) => ({ id, names: [] })),
+  const parts: Readonly<Record<(typeof KINDS)[number], Named>> = {
+    server: namedBy(model.servers, ({ label }) => [label]),
+    channel: namedBy(model.channels, ({ label, address }) => [label, address]),
+    message: namedBy(model.messages, ({ label, name }) => [label, name]),
+    schema: namedBy(model.schemas, () => []),
   };
+  const anchors = new Map<Guide, ReadonlyMap<string, Heading>>();
 
   return (guide) => {
     const links = new Map<string, GuideLink>();
@@ -76,17 +78,17 @@ export function guideLinker(
   }
 
   function part(kind: (typeof KINDS)[number], destination: string): Settled {
-    const all = parts[kind];
+    const { ids, byName } = parts[kind];
     const written = destination.slice(kind.length + 1);
     for (const name of new Set([written, decoded(written)])) {
       // A name may hold a `#` itself.
       for (const [head, anchor] of [[name, undefined] as const, ...splitAtHash(name)]) {
-        const found = find(all, head);
-        if (found !== undefined) return { link: { target: `${kind}:${found.id}`, anchor, label: head } };
+        const id = byName.get(head);
+        if (id !== undefined) return { link: { target: `${kind}:${id}`, anchor, label: head } };
       }
     }
-    const shown = all.slice(0, MOST_NAMES).map(({ id }) => id);
-    const names = all.length === 0 ? 'none' : shown.join(', ') + (all.length > shown.length ? ', …' : '');
+    const shown = ids.slice(0, MOST_NAMES).join(', ') + (ids.length > MOST_NAMES ? ', …' : '');
+    const names = ids.length === 0 ? 'none' : shown;
     return broken(destination, decoded(written), `the document has no ${kind} of that name. It has ${names}`);
   }
 
@@ -101,6 +103,7 @@ export function guideLinker(
     }
     const other = byPath.get(end.path);
     if (other !== undefined) return heading(destination, other, end.anchor);
+    if (isDrawingPath(end.path)) return drawing(destination, end.path);
     if (isImagePath(end.path)) return picture(destination, end.path);
     const reason = isMarkdownPath(end.path)
       ? `${folder}${end.path} does not exist`
@@ -110,13 +113,19 @@ export function guideLinker(
 
   function heading(destination: string, other: Guide, anchor: string | undefined): Settled {
     const target = other.path === INDEX ? 'guides' : (`guide:${other.path}` as const);
-    const known = other.headings.find(({ id }) => id === anchor || id === guideId(anchor));
+    const known = anchor === undefined ? undefined : headingAt(other, anchor);
     const label = known?.text ?? other.title;
     if (anchor === undefined || known !== undefined) return { link: { target, anchor: known?.id, label } };
-    const ids = other.headings.map(({ id }) => `#${id}`);
-    const has = ids.length === 0 ? 'no headings' : ids.slice(0, MOST_NAMES).join(', ');
+    const ids = other.headings.slice(0, MOST_NAMES).map(({ id }) => `#${id}`);
+    const has = ids.length === 0 ? 'no headings' : ids.join(', ');
     const problem = `"${destination}" refers to a heading that does not exist: ${folder}${other.path} has ${has}. The link leads to the top of the page.`;
     return { link: { target, anchor: undefined, label }, problem };
+  }
+
+  function headingAt(guide: Guide, anchor: string): Heading | undefined {
+    const known = anchors.get(guide) ?? new Map(guide.headings.map((heading) => [heading.id, heading]));
+    anchors.set(guide, known);
+    return known.get(anchor) ?? known.get(guideId(anchor));
   }
 
   function image(destination: string, guide: Guide): Settled | undefined {
@@ -130,6 +139,15 @@ export function guideLinker(
       return broken(destination, destination, reason);
     }
     return picture(destination, end.path);
+  }
+
+  /** As a picture it runs no script; opened as a page it would, with the rights of the site and without our policy. */
+  function drawing(destination: string, path: string): Settled {
+    const remedy = `Show it as a picture, ![words](${destination}), or link a .png`;
+    return {
+      link: { target: undefined, anchor: undefined, label: path },
+      problem: `"${destination}" is not linked, since an SVG file that is opened as a page may run scripts. ${remedy}.`,
+    };
   }
 
   function picture(destination: string, path: string): Settled {
@@ -157,12 +175,20 @@ function broken(destination: string, label: string, reason: string): Settled {
   };
 }
 
-/** By id, or else by what only one is called. */
-function find(all: readonly Named[], name: string): Named | undefined {
-  const exact = all.find(({ id }) => id === name);
-  if (exact !== undefined) return exact;
-  const called = all.filter(({ names }) => names.includes(name));
-  return called.length === 1 ? called[0] : undefined;
+function namedBy<Part extends { readonly id: string }>(
+  all: readonly Part[],
+  namesOf: (part: Part) => readonly (string | undefined)[],
+): Named {
+  const called = new Map<string, string | undefined>();
+  for (const part of all) {
+    // A name of two parts means neither.
+    for (const name of new Set(namesOf(part))) {
+      if (name !== undefined) called.set(name, called.has(name) ? undefined : part.id);
+    }
+  }
+  const only = [...called].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const]));
+  const ids = all.map(({ id }) => id);
+  return { ids, byName: new Map([...only, ...ids.map((id) => [id, id] as const)]) };
 }
 
 function splitAtHash(name: string): readonly (readonly [string, string | undefined])[] {

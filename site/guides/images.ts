@@ -1,12 +1,15 @@
 /** Lists the pictures that a folder of guides shows. */
 import { writtenLinks } from '../../filters/guide-text';
-import { folderLink, isImagePath } from './paths';
+import { folderLink, isDrawingPath, isImagePath } from './paths';
 import type { GuideFile } from './types';
 
 /** @returns unique paths in the folder; whether the files exist is checked elsewhere */
 export function imagesOf(files: readonly GuideFile[]): readonly string[] {
   const paths = files.flatMap((file) =>
-    writtenLinks(file.text).flatMap(({ destination }) => folderLink(destination, file.path)?.path ?? []),
+    writtenLinks(file.text).flatMap(({ destination, isImage }) => {
+      const path = folderLink(destination, file.path)?.path;
+      return path === undefined || (!isImage && isDrawingPath(path)) ? [] : [path];
+    }),
   );
   return [...new Set(paths)].filter(isImagePath).sort();
 }

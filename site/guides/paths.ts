@@ -13,6 +13,11 @@ export function isMarkdownPath(path: string): boolean {
   return MARKDOWN.test(path);
 }
 
+/** Whether a picture is an SVG file, which is a page of its own when it is opened. */
+export function isDrawingPath(path: string): boolean {
+  return /\.svg$/i.test(path);
+}
+
 export function isImagePath(path: string): boolean {
   return IMAGE.test(path);
 }

@@ -82,13 +82,13 @@ describe('front matter', () => {
   });
 });
 
-test('the pictures of a folder are those that its guides show or link, each once, and none outside', () => {
+test('the pictures of a folder are those that its guides show or link, each once, none outside, and an SVG only where it is shown', () => {
   const text =
-    '![a](img/a.png) [b](../b.svg) ![c](../../c.png) ![d](https://x.test/d.png) ![e](/img/a.png) ![f](f.txt)';
+    '![a](img/a.png) [b](../b.gif) [no](no.svg) ![g](g.svg) ![c](../../c.png) ![d](https://x.test/d.png) ![e](/img/a.png) ![f](f.txt)';
   expect(
     imagesOf([
       { path: 'x/a.md', text },
       { path: 'b.md', text: '![again](img/a.png)' },
     ]),
-  ).toEqual(['b.svg', 'img/a.png', 'x/img/a.png']);
+  ).toEqual(['b.gif', 'img/a.png', 'x/g.svg', 'x/img/a.png']);
 });
