@@ -12,6 +12,9 @@ const MAX_LINKIFY_LENGTH = 20 * 1024;
 
 const MAX_NESTING = 100;
 
+/** Brackets that are looked through, in a whole text: as many as take a tenth of a second. */
+const MAX_BRACKET_STEPS = 1_000_000;
+
 const MAX_PLAIN_LENGTH = 2_000;
 
 const withBareLinks = parser(true);
@@ -35,9 +38,28 @@ export interface LinkHandling {
   readonly onBlock?: (children: readonly MarkdownIt.Token[], line: number) => void;
 }
 
-/** The tokens of a text, or `undefined` for one that is too long or too deeply nested: to be shown as it is. */
+/**
+ * How far markdown-it goes for the ends of links: from each open bracket of a paragraph through those that are open
+ * inside of it, down to its deepest nesting. Where thousands are never closed, that is a second for each reading.
+ */
+function bracketSteps(source: string): number {
+  let steps = 0;
+  let open = 0;
+  for (const [mark] of source.matchAll(/[[\]]|\n[ \t\r]*\n/g)) {
+    if (mark === '[') {
+      open++;
+      steps += Math.min(open, MAX_NESTING);
+    } else open = mark === ']' ? Math.max(0, open - 1) : 0;
+  }
+  return steps;
+}
+
+/**
+ * The tokens of a text, or `undefined` for one that is too long, too deeply nested or has too many brackets left open:
+ * to be shown as it is.
+ */
 export function parseMarkdown(source: string, links?: LinkHandling): MarkdownIt.Token[] | undefined {
-  if (source.length > MAX_LENGTH) return undefined;
+  if (source.length > MAX_LENGTH || bracketSteps(source) > MAX_BRACKET_STEPS) return undefined;
   const isLong = source.length > MAX_LINKIFY_LENGTH;
   const common = isLong ? withoutBareLinks : withBareLinks;
   const md = links === undefined ? common : parser(!isLong, links);

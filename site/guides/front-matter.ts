@@ -15,6 +15,9 @@ export interface Problem {
   readonly line: number;
 }
 
+/** Characters. Reading many keys takes quadratic time, as each is compared with all before; so much takes a moment. */
+const MAX_LENGTH = 16 * 1024;
+
 const NONE: FrontMatter = { title: undefined, order: undefined, lines: 0, problems: [] };
 
 /** Keys of other tools are ignored. Invalid values are left out and reported. */
@@ -23,8 +26,13 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   // A file may begin with a thematic break.
   if (end === -1) return NONE;
+  const source = lines.slice(1, end).join('\n');
+  if (source.length > MAX_LENGTH) {
+    const message = broken(`It has ${source.length} characters, and ${MAX_LENGTH} are read`);
+    return { ...NONE, lines: end + 1, problems: [{ message, line: 1 }] };
+  }
   const counter = new LineCounter();
-  const yaml = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter });
+  const yaml = parseDocument(source, { lineCounter: counter });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 0 : counter.linePos(offset).line) + 1;
   const [error] = yaml.errors;
   if (error !== undefined) {

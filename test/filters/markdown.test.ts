@@ -65,3 +65,30 @@ describe('as text', () => {
     expect(markdownText('*a*\n\0b'.padEnd(256 * KB + 1))).toBe('*a* \uFFFDb');
   });
 });
+
+describe('brackets that are left open', () => {
+  const isAsWritten = (source: string) => !/<(?:p|ul|code)\b/.test(markdown(source, { headingLevel: 2 }));
+
+  test.each([
+    ['of links', '['.repeat(120_000)],
+    ['of pictures', '!['.repeat(120_000)],
+    ['of both, to the limit of a text', '![['.repeat(83_000)],
+    ['in every line', '[a\n'.repeat(60_000)],
+    [
+      'in every paragraph, and closed where it is too late',
+      `${`${'['.repeat(500)}\n\n`.repeat(200)}${']'.repeat(100_000)}`,
+    ],
+  ])('%s, by the thousand: the text is shown as it is', (_name, source) => {
+    expect(isAsWritten(source)).toBe(true);
+  });
+
+  test.each([
+    ['a page of links', '[a](https://b.c) '.repeat(14_000)],
+    ['a list of coordinates', `~~~json\n[${'[1,2],'.repeat(40_000)}[3,4]]\n~~~`],
+    ['half-open intervals', 'From [0, 1) on. '.repeat(500)],
+    ['a log with colours', `~~~\n${'\u001b[31mred\u001b[0m\n'.repeat(3_000)}~~~`],
+    ['a list of unchecked boxes', '- [ ] one\n'.repeat(20_000)],
+  ])('%s is still Markdown', (_name, source) => {
+    expect(isAsWritten(source)).toBe(false);
+  });
+});
