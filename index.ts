@@ -1,8 +1,6 @@
 /** Generates a documentation site from a parsed AsyncAPI document. */
 import { createHash } from 'node:crypto';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
-import { checkExamples } from './checks/examples';
-import { generateExamples } from './checks/generate';
 import { planSite } from './content/site';
 import { ParameterError, type Warning } from './errors';
 import type { Inputs } from './inputs/types';
@@ -13,6 +11,8 @@ import { type Options, readOptions } from './options';
 import type { AssetFile } from './render/single-file';
 import { type SiteFile, siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
+import { validateExamples } from './validation/examples';
+import { generateExamples } from './validation/generate';
 
 export { ParameterError, TemplateError, type Warning, warningLine } from './errors';
 export { readInputs } from './inputs/read-inputs';
@@ -49,7 +49,7 @@ export function generateSite(
 ): GeneratedSite {
   const options = readOptions(params);
   checkInputs(options, inputs);
-  const checked = checkExamples(onlyServer(readDocument(document, options), options.server), options.lang);
+  const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
   const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
   const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** Folders whose types are internal. */
-const INNER = ['components', 'markdown', 'checks'];
+const INNER = ['components', 'markdown', 'validation'];
 
 for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);

@@ -1,7 +1,7 @@
 /** What a reader sees of an example beside its payload. */
 import { expect, test } from '@jest/globals';
 import { generateSite } from '../../index';
-import { parse, v3 } from '../checks/support';
+import { parse, v3 } from '../validation/support';
 
 async function rail(message: object, params = {}): Promise<string> {
   const { files } = generateSite(await parse(v3(message)), { params });

@@ -4,8 +4,8 @@ import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { expect, test } from '@jest/globals';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parse as parseYaml } from 'yaml';
-import { checkExamples } from '../../checks/examples';
-import { generateExamples } from '../../checks/generate';
+import { validateExamples } from '../../validation/examples';
+import { generateExamples } from '../../validation/generate';
 import { readDocument } from '../../model/read';
 import { readOptions } from '../../options';
 import { siteFiles } from '../../render/site-files';
@@ -104,7 +104,7 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
 
 function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, string> {
   const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
-  const model = generateExamples(checkExamples(readDocument(document, options), pseudo), pseudo);
+  const model = generateExamples(validateExamples(readDocument(document, options), pseudo), pseudo);
   const { files } = siteFiles(routeSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
     source: '',
     assets: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkExamples } from '../../checks/examples';
+import { validateExamples } from '../../validation/examples';
 import { en } from '../../words/catalogues';
 import { readRaw } from '../model/parse';
 import { check, checksOf, v2, v3 } from './support';
@@ -120,7 +120,7 @@ describe('what cannot be checked', () => {
   test('references that multiply are given up', () => {
     const schemas: Record<string, object> = { s0: { not: { type: 'string', pattern: 'x' } } };
     for (let at = 1; at <= 40; at++) schemas[`s${at}`] = { allOf: [schemas[`s${at - 1}`], schemas[`s${at - 1}`]] };
-    const { messages } = checkExamples(
+    const { messages } = validateExamples(
       readRaw(v3({ payload: schemas.s40, examples: [{ payload: { a: 1 } }] }, { schemas })),
       en,
     );

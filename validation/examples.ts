@@ -1,27 +1,29 @@
-/** Checks every example of a model against the schemas of its message. */
+/** Validates every example of a model against the schemas of its message. */
 
 import type { Warning } from '../errors';
-import type { Schema } from '../model/schema/schema';
-import type { ApiModel, ExampleCheck, Message, MessageExample, NamedSchema } from '../model/types';
+import type { Schema } from '../model/schema';
+import type { ApiModel, ExampleCheck, ExampleProblem, Message, MessageExample, NamedSchema } from '../model/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
-import { createPartChecker, type PartChecker } from './part';
-import { Unchecked } from './validator';
+import { Unchecked } from './unchecked';
+import { createValidator, type Validator, type Verdict } from './validator';
+import { wordsOf } from './words';
+
+const MOST_PROBLEMS = 5;
 
 /**
  * The same model, in which examples know whether they are valid; those that are not are warnings too.
  *
  * @param words the language of the pages; warnings are for a terminal, in English.
  */
-export function checkExamples(model: ApiModel, words: Words): ApiModel {
+export function validateExamples(model: ApiModel, words: Words): ApiModel {
   const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
-  const checker = createPartChecker(named, words);
-  const tools = { words, named, checker, english: words === en ? checker : createPartChecker(named, en) };
+  const tools = { words, named, validator: createValidator(named) };
   const warnings = new Map<string, Warning>();
   const messages = model.messages.map((message) => {
     if (message.examples.length === 0) return message;
     const examples = message.examples.map((example, index) => {
-      const { check, warning } = checkExample(example, index, message, tools);
+      const { check, warning } = validateExample(example, index, message, tools);
       if (warning !== undefined) warnings.set(JSON.stringify(warning), warning);
       return { ...example, check };
     });
@@ -33,30 +35,28 @@ export function checkExamples(model: ApiModel, words: Words): ApiModel {
 interface Tools {
   readonly words: Words;
   readonly named: ReadonlyMap<string, NamedSchema>;
-  readonly checker: PartChecker;
-  /** The one that speaks as warnings do. */
-  readonly english: PartChecker;
+  readonly validator: Validator;
 }
 
-interface Checked {
+interface Validated {
   readonly check: ExampleCheck;
   readonly warning?: Warning;
 }
 
-function checkExample(
+function validateExample(
   example: MessageExample,
   index: number,
   message: Message,
-  { words, named, checker, english }: Tools,
-): Checked {
+  { words, named, validator }: Tools,
+): Validated {
   const { reasons } = words.checks;
   const reason = whyNot(example, message, named, reasons);
   if (reason !== undefined) return { check: { kind: 'unchecked', reason } };
   try {
-    const check = checkParts(example, message, checker);
+    const verdicts = validateParts(example, message, validator);
+    const check = checkOf(verdicts, words);
     if (check.kind !== 'invalid') return { check };
-    const warned = checker === english ? check : checkParts(example, message, english);
-    return { check, warning: mismatch(warned, example, index, message) };
+    return { check, warning: mismatch(checkOf(verdicts, en), example, index, message) };
   } catch (error) {
     if (!(error instanceof Unchecked)) throw error;
     const text = `The examples of message "${message.label}" cannot be checked: ${error.message}.`;
@@ -65,25 +65,50 @@ function checkExample(
   }
 }
 
-/** Headers and payload belong together: the worse of the two decides. */
-export function checkParts(
+/** What is found of the two parts of a message that have a schema and a value. */
+export interface Verdicts {
+  readonly headers: Verdict | undefined;
+  readonly payload: Verdict | undefined;
+}
+
+/** @throws {Unchecked} when that cannot be told of one of them. */
+export function validateParts(
   { headers, payload }: Pick<MessageExample, 'headers' | 'payload'>,
   message: Pick<Message, 'headers' | 'payload'>,
-  { check }: PartChecker,
-): ExampleCheck {
-  const ofPayload =
-    message.payload === undefined || payload === undefined ? undefined : check(message.payload, payload, 'payload');
-  const ofHeaders =
-    message.headers === undefined || headers === undefined ? undefined : check(message.headers, headers, 'headers');
-  const invalid = [ofHeaders, ofPayload].filter((part) => part?.kind === 'invalid');
-  if (invalid.length > 0) {
-    return {
-      kind: 'invalid',
-      problems: invalid.flatMap(({ problems }) => problems),
-      more: invalid.reduce((sum, { more }) => sum + more, 0),
-    };
+  { validate }: Pick<Validator, 'validate'>,
+): Verdicts {
+  return {
+    payload: message.payload === undefined || payload === undefined ? undefined : validate(message.payload, payload),
+    headers: message.headers === undefined || headers === undefined ? undefined : validate(message.headers, headers),
+  };
+}
+
+/** Headers and payload belong together: the worse of the two decides. */
+export function checkOf({ headers, payload }: Verdicts, words: Words): ExampleCheck {
+  const parts = [problemsOf(headers, 'headers', words), problemsOf(payload, 'payload', words)];
+  if (parts.every((problems) => problems.length === 0)) {
+    return { kind: 'valid', variant: payload?.kind === 'valid' ? payload.variant : undefined };
   }
-  return ofPayload ?? { kind: 'valid', variant: undefined };
+  return {
+    kind: 'invalid',
+    problems: parts.flatMap((problems) => problems.slice(0, MOST_PROBLEMS)),
+    more: parts.reduce((sum, problems) => sum + Math.max(problems.length - MOST_PROBLEMS, 0), 0),
+  };
+}
+
+/** Each once; one at least for what is invalid. */
+function problemsOf(
+  verdict: Verdict | undefined,
+  where: ExampleProblem['where'],
+  words: Words,
+): readonly ExampleProblem[] {
+  if (verdict?.kind !== 'invalid') return [];
+  const problems = new Map<string, ExampleProblem>();
+  for (const broken of verdict.broken) {
+    const wording = wordsOf(broken, words);
+    problems.set(JSON.stringify(wording), { where, ...wording });
+  }
+  return problems.size > 0 ? [...problems.values()] : [{ where, path: '', message: words.checks.mismatch }];
 }
 
 /** What a document may well do, and what leaves nothing to check. */

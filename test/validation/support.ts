@@ -1,7 +1,7 @@
 /** Checks the examples of documents that are written in the test, and prints what is found. */
 
 import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
-import { checkExamples } from '../../checks/examples';
+import { validateExamples } from '../../validation/examples';
 import { readDocument } from '../../model/read';
 import type { ApiModel, ExampleCheck } from '../../model/types';
 import { en } from '../../words/catalogues';
@@ -33,7 +33,7 @@ export async function parse(document: object): Promise<AsyncAPIDocumentInterface
 }
 
 export async function check(document: object): Promise<ApiModel> {
-  return checkExamples(readDocument(await parse(document)), en);
+  return validateExamples(readDocument(await parse(document)), en);
 }
 
 /** The checks of the only message. */

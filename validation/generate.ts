@@ -4,10 +4,10 @@ import { sample } from 'openapi-sampler';
 import type { Schema } from '../model/schema/schema';
 import type { ApiModel, JsonValue, Message, MessageExample } from '../model/types';
 import type { Words } from '../words/types';
-import { checkParts, isJson } from './examples';
+import { checkOf, isJson } from './examples';
 import type { Definitions, JsonSchema } from './json-schema';
-import { createPartChecker, type PartChecker } from './part';
-import { Unchecked } from './validator';
+import { Unchecked } from './unchecked';
+import { createValidator, type Validator, type Verdict } from './validator';
 
 /** An example of more values shows nothing, and a document can ask for more than a machine can hold. */
 const MOST_VALUES = 1000;
@@ -15,40 +15,49 @@ const LONGEST_TEXT = 200;
 
 /** The same model, in which messages without an author's example have a made one. */
 export function generateExamples(model: ApiModel, words: Words): ApiModel {
-  const checker = createPartChecker(new Map(model.schemas.map((schema) => [schema.id, schema])), words);
+  const validator = createValidator(new Map(model.schemas.map((schema) => [schema.id, schema])));
   const messages = model.messages.map((message) => {
     const isWanted = message.examples.length === 0 && isJson(message.contentType);
-    return isWanted ? { ...message, generated: exampleOf(message, checker) } : message;
+    return isWanted ? { ...message, generated: exampleOf(message, validator, words) } : message;
   });
   return { ...model, messages };
 }
 
-function exampleOf(message: Message, checker: PartChecker): MessageExample | undefined {
-  const payload = validSample(message.payload, 'payload', checker);
+function exampleOf(message: Message, validator: Validator, words: Words): MessageExample | undefined {
+  const payload = validSample(message.payload, validator);
   if (payload === undefined) return undefined;
-  const headers = validSample(message.headers, 'headers', checker);
-  const check = checkParts({ payload, headers }, message, checker);
-  return { name: undefined, summary: undefined, headers, payload, extensions: [], check };
+  const headers = validSample(message.headers, validator);
+  const check = checkOf({ payload: payload.verdict, headers: headers?.verdict }, words);
+  return {
+    name: undefined,
+    summary: undefined,
+    headers: headers?.value,
+    payload: payload.value,
+    extensions: [],
+    check,
+  };
 }
 
 /** With all that a value may have, or else with what it must have. */
-function validSample(schema: Schema | undefined, where: 'payload' | 'headers', checker: PartChecker) {
+function validSample(schema: Schema | undefined, { pointerOf, definitions, validate }: Validator) {
   if (schema === undefined) return undefined;
-  const root = { $ref: checker.pointerOf(schema) };
-  const document = smallDocument(root, checker.definitions);
+  const root = { $ref: pointerOf(schema) };
+  const document = smallDocument(root, definitions);
   if (document === undefined) return undefined;
   for (const skipNonRequired of [false, true]) {
     const value = sampleOf(root, document, skipNonRequired);
-    if (value !== undefined && isValid(schema, value, where, checker)) return value;
+    if (value === undefined) continue;
+    const verdict = verdictOf(schema, value, validate);
+    if (verdict?.kind === 'valid') return { value, verdict };
   }
   return undefined;
 }
 
-function isValid(schema: Schema, value: JsonValue, where: 'payload' | 'headers', { check }: PartChecker): boolean {
+function verdictOf(schema: Schema, value: JsonValue, validate: Validator['validate']): Verdict | undefined {
   try {
-    return check(schema, value, where).kind === 'valid';
+    return validate(schema, value);
   } catch (error) {
-    if (error instanceof Unchecked) return false;
+    if (error instanceof Unchecked) return undefined;
     throw error;
   }
 }
@@ -58,7 +67,7 @@ function sampleOf(root: { $ref: string }, document: object, skipNonRequired: boo
     const made = sample(root, { skipNonRequired, quiet: true, enablePatterns: true }, document);
     return JSON.parse(JSON.stringify(made) ?? 'null');
   } catch {
-    // It knows less of JSON Schema than Ajv, and says so by errors of any kind.
+    // It knows less of JSON Schema than we do, and says so by errors of any kind.
     return undefined;
   }
 }
@@ -83,8 +92,8 @@ function smallDocument(root: JsonSchema, definitions: Definitions): object | und
       if (keyword !== '$ref')
         return isSmall(value, keyword === 'items' || keyword === 'contains' ? times * least : times, open);
       const pointer = String(value);
-      found.set(pointer.slice(1), definitions.get(pointer));
-      return open.includes(pointer) || isSmall(definitions.get(pointer), times, [...open, pointer]);
+      found.set(pointer.slice(1), definitions[pointer]);
+      return open.includes(pointer) || isSmall(definitions[pointer], times, [...open, pointer]);
     });
   };
   return isSmall(root, 1, []) ? Object.fromEntries(found) : undefined;

@@ -1,51 +1,77 @@
 /** Writes schemas of the model as JSON Schema again, in a form that a validator can follow: flat, without cycles. */
-import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema/schema';
-import type { NamedSchema } from '../model/types';
+import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema';
+import type { JsonValue, NamedSchema } from '../model/types';
+import { writeKeywords } from './keywords';
+import { unicodePattern } from './unicode-pattern';
 
-/** Draft-07 with keywords of 2019-09. What the model knows is written and nothing else, `$id` and `$data` least of all. */
+/** Draft-07 with keywords of 2019-09. What the model knows is written and nothing else, `$id` least of all. */
 export type JsonSchema = boolean | JsonSchemaObject;
 
 export interface JsonSchemaObject {
   readonly $ref?: string;
+  /** What the validator makes of a `$ref` in a schema that it was given as it stands. */
+  readonly __absolute_ref__?: string;
+  readonly [REFUSED]?: Refusal;
   readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly const?: JsonValue;
+  readonly enum?: readonly JsonValue[];
+  readonly pattern?: string;
+  readonly items?: JsonSchema | readonly JsonSchema[];
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly additionalItems?: JsonSchema;
+  readonly unevaluatedItems?: JsonSchema;
+  readonly contains?: JsonSchema;
+  readonly uniqueItems?: boolean;
+  readonly required?: readonly string[];
+  readonly properties?: JsonSchemaMap;
+  readonly patternProperties?: JsonSchemaMap;
+  readonly additionalProperties?: JsonSchema;
+  readonly unevaluatedProperties?: JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly dependencies?: { readonly [name: string]: JsonSchema | readonly string[] };
+  readonly dependentSchemas?: JsonSchemaMap;
   readonly [keyword: string]: unknown;
 }
 
-/** Every schema by the pointer under which the others refer to it: `/s0`. */
-export type Definitions = ReadonlyMap<string, JsonSchema>;
+interface JsonSchemaMap {
+  readonly [name: string]: JsonSchema;
+}
+
+/** Every schema by the pointer under which the others refer to it, such as `/s0`; without a prototype. */
+export interface Definitions {
+  readonly [pointer: string]: JsonSchema;
+}
 
 export interface Writer {
   /** The pointer of a schema, which is written when it is first asked for, with all that it refers to. */
   readonly pointerOf: (schema: Schema) => string;
   /** All that is written so far; it grows. */
   readonly definitions: Definitions;
-  /** The pointers of the definitions, in the order of their writing. */
-  readonly written: readonly string[];
 }
 
-/** Why a part of a schema cannot be checked: a keyword of ours that makes the validator refuse it. */
-export const REFUSED = 'refused';
+/** Why a value that reaches a part of a schema cannot be validated: a keyword of ours. */
+export const REFUSED = 'x-refused';
 
 /** The value of that keyword. */
 export interface Refusal {
-  readonly because: 'foreignPart' | 'missingSchema';
-  /** Of the language, or of the schema. */
+  readonly because: 'foreignPart' | 'missingSchema' | 'unusable';
+  /** Of the language or of the schema, or what is wrong with it. */
   readonly name: string;
 }
 
-/** Stands in every definition, so that a validator can count how often it comes by. */
-export const VISIT = 'visit';
-
-function refused(refusal: Refusal): JsonSchema {
-  return { [REFUSED]: refusal };
+function refused(because: Refusal['because'], name: string): JsonSchemaObject {
+  return { [REFUSED]: { because, name } };
 }
 
 /** Schemas are looked up by identity: each tree of a model is written once, however often it is asked for. */
 export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
-  const definitions = new Map<string, JsonSchema>();
-  const order: string[] = [];
+  const definitions: { [pointer: string]: JsonSchema } = Object.create(null);
   const pointers = new Map<Schema, string>();
   const queue: Schema[] = [];
   const noted = (schema: Schema): string => {
@@ -56,13 +82,8 @@ export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
     }
     return known;
   };
-  const define = (pointer: string, schema: JsonSchema): void => {
-    definitions.set(pointer, typeof schema === 'boolean' ? schema : { [VISIT]: true, ...schema });
-    order.push(pointer);
-  };
   return {
     definitions,
-    written: order,
     pointerOf(schema) {
       const pointer = noted(schema);
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) writeTree(next);
@@ -73,25 +94,23 @@ export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
   function writeTree(root: Schema): void {
     const own = noted(root);
     const inner = new Map([...repeatedPlaces(root)].map((key, index) => [key, `${own}.${index}`]));
-    define(own, write(root, []));
+    definitions[own] = write(root, []);
 
     function write(schema: Schema, path: readonly string[]): JsonSchema {
       if (schema.kind === 'boolean') return schema.value;
-      if (schema.kind === 'foreign') return refused({ because: 'foreignPart', name: schema.format });
+      if (schema.kind === 'foreign') return refused('foreignPart', schema.format);
       if (schema.kind === 'reference') {
         const target = named.get(schema.id)?.schema;
-        return target === undefined ? refused({ because: 'missingSchema', name: schema.id }) : { $ref: noted(target) };
+        return target === undefined ? refused('missingSchema', schema.id) : { $ref: noted(target) };
       }
-      if (schema.kind === 'repeat') return repeat(schema.path);
+      if (schema.kind === 'repeat') {
+        return { $ref: schema.path.length === 0 ? own : (inner.get(keyOf(schema.path)) ?? own) };
+      }
       const written = writeNode(schema, (child) => write(child.schema, [...path, stepName(child)]));
       const pointer = inner.get(keyOf(path));
       if (pointer === undefined) return written;
-      define(pointer, written);
+      definitions[pointer] = written;
       return { $ref: pointer };
-    }
-
-    function repeat(path: readonly string[]): JsonSchema {
-      return { $ref: path.length === 0 ? own : (inner.get(keyOf(path)) ?? own) };
     }
   }
 }
@@ -114,21 +133,19 @@ function keyOf(path: readonly string[]): string {
 type Write = (child: SchemaChild) => JsonSchema;
 
 function writeNode(node: SchemaNode, write: Write): JsonSchemaObject {
-  const { types, title, format, enum: values, const: value, default: preset, examples, children } = node;
+  const { title, default: preset, examples, children } = node;
+  const { keywords, problem } = writeKeywords(node);
+  if (problem !== undefined) return refused('unusable', problem);
   const required = [
     ...node.requiredElsewhere,
     ...children.filter((child) => child.role === 'property' && child.required).map(({ name }) => name),
   ];
   return {
-    ...(types.length === 0 ? {} : { type: types.length === 1 ? types[0] : types }),
     // These three check nothing; whoever makes an example is glad of them.
     ...(title === undefined ? {} : { title }),
     ...(preset === undefined ? {} : { default: preset }),
     ...(examples.length === 0 ? {} : { examples }),
-    ...(format === undefined ? {} : { format }),
-    ...(value === undefined ? {} : { const: value }),
-    ...(values === undefined ? {} : { enum: values }),
-    ...Object.fromEntries(node.constraints.map((constraint) => [constraint.keyword, constraint.value])),
+    ...keywords,
     ...(required.length === 0 ? {} : { required: [...new Set(required)] }),
     ...writeChildren(node, write),
   };
@@ -142,17 +159,18 @@ function writeChildren({ children, constraints }: SchemaNode, write: Write): Jso
   };
   const list = (role: SchemaChild['role'], keyword: string): object => {
     const found = byRole.get(role);
-    return found === undefined ? {} : { [keyword]: found.map(write) };
+    // Of a bare `false` the validator does not say which of the list it was.
+    return found === undefined ? {} : { [keyword]: found.map((child) => write(child) || { not: {} }) };
   };
-  const map = (role: SchemaChild['role'], keyword: string, also: object = {}): object => {
+  const map = (role: SchemaChild['role'], keyword: string, also: object = {}, nameOf = nameOfChild): object => {
     const found = byRole.get(role);
     if (found === undefined) return {};
-    return { [keyword]: { ...also, ...Object.fromEntries(found.map((child) => [child.name, write(child)])) } };
+    return { [keyword]: { ...also, ...Object.fromEntries(found.map((child) => [nameOf(child), write(child)])) } };
   };
   const names = constraints.find(({ keyword }) => keyword === 'dependencies')?.value;
   return {
     ...map('property', 'properties'),
-    ...map('patternProperty', 'patternProperties'),
+    ...map('patternProperty', 'patternProperties', {}, ({ name }) => unicodePattern(name) ?? name),
     ...map('dependency', 'dependencies', typeof names === 'object' && names !== null ? names : {}),
     ...list('allOf', 'allOf'),
     ...list('anyOf', 'anyOf'),
@@ -170,4 +188,8 @@ function writeChildren({ children, constraints }: SchemaNode, write: Write): Jso
     ...only('then'),
     ...only('else'),
   };
+}
+
+function nameOfChild({ name }: SchemaChild): string {
+  return name;
 }

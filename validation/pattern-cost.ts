@@ -1,8 +1,5 @@
 /** Tells how long a regular expression could take at worst: those of a document run on the document's own texts. */
 
-/** Steps, as a power of two: a fraction of a second. */
-const AFFORDABLE = 26;
-
 /** What a part of a pattern can do, as powers of two. */
 interface Cost {
   /** In how many ways it can match. */
@@ -23,22 +20,26 @@ const TOKEN =
   /\\(?<escape>k<|[1-9]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*[\]\\]?|(?<open>\((?:\?(?:[:=!]|<[=!]|<[^<>]*>))?)|(?<close>\))|(?<or>\|)|(?<quantifier>[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g;
 
 /**
- * Whether a backtracking engine ends soon, whatever the text of this length. The bound is generous: each quantifier
- * may take any number of characters, and a repeated group that can go on in two ways doubles with each character.
+ * The steps that a backtracking engine takes at most, whatever the text of this length. The bound is generous: each
+ * quantifier may take any number of characters, and a repeated group that can go on in two ways doubles with each
+ * character.
  */
-export function isAffordable(pattern: string, length: number): boolean {
-  const start = Math.log2(length + 1);
-  return start + waysOf(pattern, length) <= AFFORDABLE;
+export function patternSteps(pattern: string, length: number): number {
+  const whole = readGroups(pattern, length);
+  // Unbalanced: the engine itself refuses it.
+  if (whole === undefined) return 1;
+  const starts = pattern.startsWith('^') && whole.alternatives.length === 0 ? 1 : length + 1;
+  return starts * 2 ** costOf(whole).ways;
 }
 
-function waysOf(pattern: string, length: number): number {
+function readGroups(pattern: string, length: number): Group | undefined {
   const groups: Group[] = [{ alternatives: [], parts: [] }];
   for (const { groups: token = {} } of pattern.matchAll(TOKEN)) {
     const group = groups.at(-1);
-    // Unbalanced: the engine itself refuses it.
-    if (group === undefined) return 0;
-    if (token.escape !== undefined && /^(?:k<|[1-9])$/.test(token.escape)) return Number.POSITIVE_INFINITY;
-    if (token.open !== undefined) groups.push({ alternatives: [], parts: [] });
+    if (group === undefined) return undefined;
+    if (token.escape !== undefined && /^(?:k<|[1-9])$/.test(token.escape)) {
+      group.parts.push({ ways: Number.POSITIVE_INFINITY, turns: 0 });
+    } else if (token.open !== undefined) groups.push({ alternatives: [], parts: [] });
     else if (token.close !== undefined) {
       groups.pop();
       groups.at(-1)?.parts.push(costOf(group));
@@ -49,8 +50,7 @@ function waysOf(pattern: string, length: number): number {
       group.parts.push(repeated(group.parts.pop() ?? NOTHING, token.quantifier, length));
     } else group.parts.push(NOTHING);
   }
-  const [whole] = groups;
-  return whole === undefined ? 0 : costOf(whole).ways;
+  return groups[0];
 }
 
 function together(parts: readonly Cost[]): Cost {

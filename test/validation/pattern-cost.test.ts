@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isAffordable } from '../../checks/pattern-cost';
+import { isAffordable } from '../../validation/pattern-cost';
 
 test.each([
   ['^[A-Z]+$', 5000],

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { checkExamples } from '../../checks/examples';
-import { generateExamples } from '../../checks/generate';
+import { validateExamples } from '../../validation/examples';
+import { generateExamples } from '../../validation/generate';
 import { readDocument } from '../../model/read';
 import { en } from '../../words/catalogues';
 import { parse, v2, v3 } from './support';
 
 const make = async (message: object, components?: object) => {
   const model = readDocument(await parse(v3(message, components)));
-  return generateExamples(checkExamples(model, en), en).messages[0]?.generated;
+  return generateExamples(validateExamples(model, en), en).messages[0]?.generated;
 };
 
 test('an example is made of a payload and its headers, the same one each time', async () => {
