@@ -141,6 +141,6 @@ class Walk {
 
 type Within = (schema: JsonSchema | undefined, value?: JsonValue) => void;
 
-function isList<Item>(value: readonly Item[] | unknown): value is readonly Item[] {
+function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

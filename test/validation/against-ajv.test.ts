@@ -1,0 +1,120 @@
+/** What the validator finds is what Ajv finds, on schemas and values made by chance. */
+import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import type { JsonValue } from '../../model/types';
+import { accepts } from '../../validation/engine';
+import { validateExamples } from '../../validation/examples';
+import type { Definitions, JsonSchema } from '../../validation/json-schema';
+import { brokenOf } from '../../validation/problems';
+import { en } from '../../words/catalogues';
+import { readRaw } from '../model/parse';
+import { v3 } from './support';
+
+const names = fc.constantFrom('a', 'b', 'constructor', '__proto__', 'toString', 'a/b ~%#');
+const scalar = fc.constantFrom(null, true, 0, 1, 1.5, -0, '', 'a', '😀', '10');
+const types = fc.constantFrom('null', 'boolean', 'integer', 'number', 'string', 'array', 'object');
+const bound = fc.constantFrom(0, 1, 2);
+
+const { schema, value } = fc.letrec<{ schema: JsonSchema; value: JsonValue; schemas: JsonSchema[] }>((tie) => ({
+  schemas: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) as fc.Arbitrary<JsonSchema[]>,
+  schema: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    fc.boolean(),
+    fc.record(
+      {
+        type: fc.oneof(types, fc.uniqueArray(types, { minLength: 1, maxLength: 3 })),
+        const: fc.oneof(scalar, tie('value')),
+        enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }),
+        required: fc.uniqueArray(names, { maxLength: 2 }),
+        properties: fc.dictionary(names, tie('schema'), { maxKeys: 3, noNullPrototype: true }),
+        patternProperties: fc.dictionary(fc.constantFrom('^a', 'o', '.'), tie('schema'), {
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
+        additionalProperties: tie('schema'),
+        propertyNames: tie('schema'),
+        dependencies: fc.dictionary(names, fc.oneof(tie('schema'), fc.uniqueArray(names)), {
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
+        items: fc.oneof(tie('schema'), tie('schemas')),
+        additionalItems: tie('schema'),
+        contains: tie('schema'),
+        uniqueItems: fc.boolean(),
+        minimum: bound,
+        exclusiveMaximum: bound,
+        multipleOf: fc.constantFrom(1, 2, 0.5),
+        minLength: bound,
+        maxLength: bound,
+        minItems: bound,
+        maxItems: bound,
+        minProperties: bound,
+        maxProperties: bound,
+        pattern: fc.constantFrom('a', '^.$', '^\\d+$'),
+        allOf: tie('schemas'),
+        anyOf: tie('schemas'),
+        oneOf: tie('schemas'),
+        not: tie('schema'),
+        if: tie('schema'),
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: tie('schema'),
+        else: tie('schema'),
+      },
+      { requiredKeys: [], maxKeys: 4 },
+    ),
+  ) as fc.Arbitrary<JsonSchema>,
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    scalar,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(names, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+  ) as fc.Arbitrary<JsonValue>,
+}));
+
+const NONE: Definitions = {};
+
+/** Nothing where Ajv itself falls over a property that is called `toString`. */
+function byAjv(someSchema: JsonSchema, someValue: JsonValue): boolean | undefined {
+  const options = {
+    strict: false,
+    validateSchema: false,
+    meta: false,
+    ownProperties: true,
+    logger: false,
+    code: { optimize: false },
+  } as const;
+  try {
+    return new Ajv(options).validate(someSchema as object, someValue);
+  } catch {
+    return undefined;
+  }
+}
+
+test('it agrees with Ajv, and finds something broken exactly where something is', () => {
+  const seen = { valid: 0, invalid: 0 };
+  fc.assert(
+    fc.property(schema, value, (someSchema, someValue) => {
+      const isValid = byAjv(someSchema, someValue);
+      fc.pre(isValid !== undefined);
+      seen[isValid ? 'valid' : 'invalid']++;
+      expect(accepts(someSchema, someValue, NONE)).toBe(isValid);
+      expect(brokenOf(someSchema, someValue, NONE).length === 0).toBe(isValid);
+    }),
+    { numRuns: 800, seed: 1 },
+  );
+  expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(200);
+});
+
+test('so it does for an example of a message', () => {
+  fc.assert(
+    fc.property(schema, value, (payload, example) => {
+      const isValid = byAjv(payload, example);
+      fc.pre(isValid !== undefined);
+      const model = validateExamples(readRaw(v3({ payload, examples: [{ payload: example }] })), en);
+      const check = model.messages.find(({ id }) => id === 'note')?.examples[0]?.check;
+      expect(check?.kind).toBe(isValid ? 'valid' : 'invalid');
+    }),
+    { numRuns: 150, seed: 2 },
+  );
+});
