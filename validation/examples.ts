@@ -1,7 +1,7 @@
 /** Validates every example of a model against the schemas of its message. */
 
 import type { Warning } from '../errors';
-import type { Schema } from '../model/schema';
+import type { Schema } from '../model/schema/schema';
 import type { ApiModel, ExampleCheck, ExampleProblem, Message, MessageExample, NamedSchema } from '../model/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';

@@ -1,5 +1,5 @@
 /** Writes schemas of the model as JSON Schema again, in a form that a validator can follow: flat, without cycles. */
-import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema';
+import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema/schema';
 import type { JsonValue, NamedSchema } from '../model/types';
 import { writeKeywords } from './keywords';
 import { unicodePattern } from './unicode-pattern';

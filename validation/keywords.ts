@@ -1,5 +1,5 @@
 /** Writes the keywords that hold no schemas in the form that a validator takes for granted, or says what is wrong. */
-import type { Constraint, SchemaNode } from '../model/schema';
+import type { Constraint, SchemaNode } from '../model/schema/schema';
 import type { JsonValue } from '../model/types';
 import { unicodePattern } from './unicode-pattern';
 

@@ -1,5 +1,5 @@
 /** Validates values of one document against the schemas of its model. */
-import type { Schema } from '../model/schema';
+import type { Schema } from '../model/schema/schema';
 import type { JsonValue, NamedSchema, VariantMatch } from '../model/types';
 import { accepts, attempt } from './engine';
 import { createWriter, type Definitions, type JsonSchema } from './json-schema';
