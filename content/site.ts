@@ -81,7 +81,7 @@ interface Sources {
   readonly model: ApiModel;
   readonly lookup: Lookup;
   readonly guides: GuidePages;
-  /** The pages of the search are added, once it is known how many there are. */
+  /** Further pages of the search are added, once it is known how many there are. */
   readonly paths: Map<Target, string>;
 }
 
@@ -116,9 +116,9 @@ function makePages({ model, lookup, guides, paths }: Sources, take: (page: Page)
   for (const page of guidePageDrafts(checked, words)) make(page);
   const searchEntries = Object.values(entries).flat();
   const contents = searchContents(searchEntries, paths);
-  contents.forEach(({ target }, index) => {
-    paths.set(target, index === 0 ? 'search.html' : `search-${index + 1}.html`);
-  });
+  for (const [index, { target }] of contents.entries()) {
+    if (index > 0) paths.set(target, `search-${index + 1}.html`);
+  }
   for (const content of contents) make(searchPage(content, words));
   make(notFoundPage(words));
   return { searchEntries, warnings: checked.warnings };

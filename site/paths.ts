@@ -62,6 +62,7 @@ export function pathsOf(
   const paths = new Map<Target, string>([
     ['overview', 'index.html'],
     ['vocabulary', 'vocabulary.html'],
+    ['search', 'search.html'],
     ['print', 'print.html'],
     ['stylesheet', 'assets/site.css'],
     ['icon', 'assets/icon.svg'],
