@@ -8,8 +8,8 @@ import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
 import { type Options, readOptions } from './options';
-import type { AssetFile } from './render/single-file';
-import { type SiteFile, siteFiles } from './render/site-files';
+import type { AssetFile, SiteFile } from './render/site-file';
+import { siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
 import { validateExamples } from './validation/examples';
 import { generateExamples } from './validation/generate';
@@ -18,8 +18,8 @@ export { ParameterError, TemplateError, type Warning, warningLine } from './erro
 export { readInputs } from './inputs/read-inputs';
 export type { GuideFolder, InputFile, Inputs } from './inputs/types';
 export { type Options, readOptions } from './options';
-export type { AssetFile } from './render/single-file';
-export { MANIFEST, type SiteFile } from './render/site-files';
+export { writeSite } from './output/write-site';
+export type { AssetFile, SiteFile } from './render/site-file';
 
 export interface GenerateOptions {
   /** The template's parameters, as the generator passes them. */

@@ -5,17 +5,11 @@ import { dataUri, inlineScript, inlineStyle } from '../filters/inline';
 import type { Href, Target } from '../site/targets';
 import { icon, themeScript } from './assets.generated';
 import { renderSingle, type WrittenChapter } from './render-whole';
+import type { AssetFile } from './site-file';
 import { stylesheetIn } from './stylesheet';
 
 /** The SHA-256 of a text's UTF-8, as Base64. Making one takes Node or a promise, so that it is handed in. */
 export type Sha256 = (text: string) => string;
-
-/** A file that is no text of ours. */
-export interface AssetFile {
-  /** From the root of the site, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 interface Surroundings {
   readonly assets: readonly AssetFile[];

@@ -12,19 +12,17 @@ import { icon, themeScript } from './assets.generated';
 import { renderPage } from './render-page';
 import { renderPrint, type WrittenChapter, writeChapter } from './render-whole';
 import { scriptIn, searchIndexIn, searchScriptIn } from './scripts';
-import { type AssetFile, picturesIn, renderSingleFile, type Sha256 } from './single-file';
+import { picturesIn, renderSingleFile, type Sha256 } from './single-file';
+import { type AssetFile, MANIFEST, manifestOf, type SiteFile } from './site-file';
 import { stylesheetIn } from './stylesheet';
 
-export interface SiteFile {
-  /** From the root of the site, with `/`. */
-  readonly path: string;
-  readonly content: string;
-}
-
-/** The file that lists what was written, so that the next run can remove what it no longer writes. */
-export const MANIFEST = '.ws-docs.json';
-
 const ICON = 'assets/icon.svg';
+
+/**
+ * GitHub Pages would otherwise leave out files whose names begin with an underscore. Every site has it: it is also the
+ * one file of `template/`, which the generator copies.
+ */
+const NO_JEKYLL: SiteFile = { path: '.nojekyll', content: '' };
 
 interface Surroundings {
   /** The document as given, published beside the pages. */
@@ -44,7 +42,7 @@ export function siteFiles(plan: Plan, options: Options, around: Surroundings): S
   const { files, warnings } = options.singleFile ? singleFile(plan, around) : manyFiles(plan, options, around);
   const listed = options.singleFile ? files : [...files, ...around.assets];
   const paths = [...listed.map(({ path }) => path), MANIFEST];
-  return { files: [...files, { path: MANIFEST, content: `${JSON.stringify({ files: paths })}\n` }], warnings };
+  return { files: [...files, { path: MANIFEST, content: manifestOf(paths) }], warnings };
 }
 
 function singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Surroundings): SiteFiles {
@@ -56,10 +54,8 @@ function singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Sur
   // What opens the search comes after what it opens.
   const index = searchIndexIn(searchEntries, chapterAddresses(paths, href));
   const scripts = [index, searchScriptIn(words), scriptIn(words)];
-  return {
-    files: [{ path: 'index.html', content: renderSingleFile(written, site, { assets, scripts, sha256 }) }],
-    warnings,
-  };
+  const content = renderSingleFile(written, site, { assets, scripts, sha256 });
+  return { files: [{ path: 'index.html', content }, NO_JEKYLL], warnings };
 }
 
 function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): SiteFiles {
@@ -89,8 +85,7 @@ function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sour
     { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(words) },
     { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
     ...(paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
-    // GitHub Pages would otherwise leave out files whose names begin with an underscore.
-    { path: '.nojekyll', content: '' },
+    NO_JEKYLL,
     ...(documentPath !== undefined && source !== undefined ? [{ path: documentPath, content: source }] : []),
     ...(options.baseUrl === undefined ? [] : webFiles(pages, options.baseUrl)),
   ];

@@ -50,10 +50,10 @@ const generate = (document: string, template: string, output: string, ...more: r
 describe('the package', () => {
   test('holds the compiled template and nothing else', () => {
     const allowed =
-      /^(?:package\.json|README\.md|LICENSE|template\/index\.js|hooks\/[a-z-]+\.js|schemas\/[a-z-]+\.schema\.json|dist\/.+\.(?:js|d\.ts))$/;
+      /^(?:package\.json|README\.md|LICENSE|template\/\.nojekyll|hooks\/[a-z-]+\.js|schemas\/[a-z-]+\.schema\.json|dist\/.+\.(?:js|d\.ts))$/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'template/index.js']));
+    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'template/.nojekyll']));
     expect(paths).toEqual(expect.arrayContaining(['hooks/site.js', 'dist/index.js', 'dist/index.d.ts']));
   });
 
@@ -90,6 +90,12 @@ describe('a project that installs the package', () => {
     },
     LONG,
   );
+
+  // It may be one that cannot be written, and several runs may use it at once.
+  test('keeps the folder of the package as it was installed', () => {
+    const installed = [...filesIn(join(home, 'node_modules', NAME)).keys()];
+    expect(installed.sort()).toEqual(packed.files.map(({ path }) => path).sort());
+  });
 
   test(
     'loses the page of a message that was renamed, and keeps what is not ours',

@@ -16,9 +16,9 @@ async function singleFile({ path }: DocumentFile): Promise<string | undefined> {
   const { document, source } = await parseFile(path);
   if (document === undefined) return undefined;
   const { files, assets } = generateSite(document, { source, params: { singleFile: 'true' } });
-  expect(files.map((file) => file.path)).toEqual(['index.html', '.ws-docs.json']);
+  expect(files.map((file) => file.path)).toEqual(['index.html', '.nojekyll', '.ws-docs.json']);
   expect(assets).toEqual([]);
-  expect(JSON.parse(files[1]?.content ?? '')).toEqual({ files: ['index.html', '.ws-docs.json'] });
+  expect(JSON.parse(files[2]?.content ?? '')).toEqual({ files: ['index.html', '.nojekyll', '.ws-docs.json'] });
   return files[0]?.content;
 }
 
