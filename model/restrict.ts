@@ -1,4 +1,5 @@
 /** What is left of an API for somebody who uses one of its servers. */
+import { groupBy } from '../group-by';
 import type { ApiModel, Channel, Direction, Message, NamedSchema, Operation, Reply } from './types';
 
 /**
@@ -15,7 +16,7 @@ export function restrictTo(model: ApiModel, server: string): ApiModel {
     .filter((operation) => operation.messages.length === 0 || operation.messages.some(isIn(messageIds)))
     .map((operation) => ({ ...operation, servers: [server], messages: operation.messages.filter(isIn(messageIds)) }));
   const operationIds = idsOf(operations);
-  const ofMessage = Map.groupBy(
+  const ofMessage = groupBy(
     model.operations.flatMap((operation) => operation.messages.map((message) => ({ message, operation }))),
     ({ message }) => message,
   );

@@ -112,7 +112,6 @@ async function writeSite(name) {
  */
 function onePerKind(paths) {
   const inSections = paths.filter((path) => path.includes('/') && !path.endsWith('/index.html'));
-  const sections = Object.values(Object.groupBy(inSections, (path) => dirname(path)));
-  const first = sections.flatMap((section = []) => section.slice(0, 1));
+  const first = inSections.filter((path, at) => dirname(path) !== dirname(inSections[at - 1] ?? ''));
   return [...paths.filter((path) => !path.includes('/') || path.endsWith('/index.html')), ...first];
 }

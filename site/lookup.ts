@@ -1,5 +1,6 @@
 /** What the makers of pages ask: the entities of a model by id, and the words of the interface. */
 
+import { groupBy } from '../group-by';
 import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
 import type { Words } from '../words/types';
 import { type Outline, outliner } from './messages/outline';
@@ -37,10 +38,10 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     repliesTo: messages(message.repliesTo),
   });
   const connections = {
-    server: Map.groupBy(model.connections, (connection) => connection.server),
-    channel: Map.groupBy(model.connections, (connection) => connection.channel),
+    server: groupBy(model.connections, (connection) => connection.server),
+    channel: groupBy(model.connections, (connection) => connection.channel),
   };
-  const onServer = Map.groupBy(
+  const onServer = groupBy(
     model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
     ({ server }) => server,
   );

@@ -1,4 +1,5 @@
 /** Writes schemas of the model as JSON Schema again, in a form that a validator can follow: flat, without cycles. */
+import { groupBy } from '../group-by';
 import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema/schema';
 import type { JsonValue, NamedSchema } from '../model/types';
 import { writeKeywords } from './keywords';
@@ -152,7 +153,7 @@ function writeNode(node: SchemaNode, write: Write): JsonSchemaObject {
 }
 
 function writeChildren({ children, constraints }: SchemaNode, write: Write): JsonSchemaObject {
-  const byRole = Map.groupBy(children, ({ role }) => role);
+  const byRole = groupBy(children, ({ role }) => role);
   const only = (role: SchemaChild['role'], keyword: string = role): object => {
     const child = byRole.get(role)?.[0];
     return child === undefined ? {} : { [keyword]: write(child) };

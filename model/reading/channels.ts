@@ -1,6 +1,6 @@
 /** Reads the channels: the endpoints at which a connection is opened. */
 
-import { groupBy } from '../group';
+import { groupBy } from '../../group-by';
 import { readSchema } from '../schema/read-schema';
 import type { Channel, Extension, Message, Operation, Parameter, WebSocketBinding } from '../types';
 import { readWebSocketFacts } from '../websocket/read-facts';

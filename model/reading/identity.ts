@@ -1,6 +1,6 @@
 /** Finds what identifies a message on the wire: a property with a constant value that differs from its siblings'. */
 
-import { groupBy } from '../group';
+import { groupBy } from '../../group-by';
 import { formatOf } from '../schema/formats';
 import type { Identity } from '../types';
 import type { MessageDraft } from './draft';

@@ -1,6 +1,6 @@
 /** Collects the messages of a document, each raw object once, and looks them up by reference, key or name. */
 
-import { groupBy } from '../group';
+import { groupBy } from '../../group-by';
 import { copyFinder } from '../schema/copies';
 import type { Context } from './context';
 import type { Draft, MessageDraft, MessageUse } from './draft';

@@ -1,5 +1,7 @@
 /** Everything by its name, from A to Z: what the search leads to without a script. */
 
+import { groupBy } from '../../group-by';
+import type { SearchEntry } from './entry';
 import type { SearchKind } from '../../browser/search-contract';
 import type { Direction } from '../../model/types';
 import type { Target } from '../targets';
@@ -201,7 +203,7 @@ function bytesOf({ label, places }: Line, paths: ReadonlyMap<Target, string>): n
 }
 
 function lettersOf(page: readonly Line[]): readonly SearchLetter[] {
-  return [...Map.groupBy(page, ({ letter }) => letter)].map(([letter, lines]) => ({
+  return [...groupBy(page, ({ letter }) => letter)].map(([letter, lines]) => ({
     letter,
     anchor: letter === OTHER ? 'letter-other' : `letter-${letter.toLowerCase()}`,
     lines,

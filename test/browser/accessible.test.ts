@@ -1,7 +1,9 @@
 /** axe finds nothing, of any impact, on any kind of page, in either theme, wide or on a phone, with or without script. */
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { groupBy } from '../../group-by';
 import { launchChromium } from '../support/chromium';
 import { examples } from '../support/documents';
 import { type Server, serve } from '../support/serve';
@@ -24,14 +26,14 @@ function pagesOfEachKind(site: ReadonlyMap<string, string>): readonly string[] {
   const pages = [...site.keys()].filter((path) => path.endsWith('.html'));
   const [deep, top] = [pages.filter((path) => path.includes('/')), pages.filter((path) => !path.includes('/'))];
   const size = (path: string) => site.get(path)?.length ?? 0;
-  const largest = Map.groupBy(
+  const largest = groupBy(
     deep.filter((path) => !path.endsWith('/index.html')),
     (path) => path.split('/')[0],
   );
   return [
     ...top,
     ...deep.filter((path) => path.endsWith('/index.html')),
-    ...[...largest.values()].flatMap((paths) => paths.sort((a, b) => size(b) - size(a)).slice(0, 2)),
+    ...[...largest.values()].flatMap((paths) => paths.toSorted((a, b) => size(b) - size(a)).slice(0, 2)),
   ];
 }
 

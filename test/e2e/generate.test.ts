@@ -1,9 +1,10 @@
 /** What a user does: the real CLI makes a site with the packed package, and with the clone. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asyncapi, filesIn, npm } from '../support/cli';
+import { asyncapi, filesIn, installNode, npm } from '../support/cli';
 import { examples, ROOT } from '../support/documents';
 import { siteOfExample } from '../support/site';
 
@@ -44,8 +45,11 @@ async function expectedSite(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(await siteOfExample(example));
 }
 
+const commandOf = (document: string, template: string, output: string) =>
+  ['generate', 'fromTemplate', document, template, '--output', output, '--no-interactive'] as const;
+
 const generate = (document: string, template: string, output: string, ...more: readonly string[]) =>
-  asyncapi(['generate', 'fromTemplate', document, template, '--output', output, '--no-interactive', ...more], home);
+  asyncapi([...commandOf(document, template, output), ...more], home);
 
 describe('the package', () => {
   test('holds the compiled template and nothing else', () => {
@@ -96,6 +100,18 @@ describe('a project that installs the package', () => {
     const installed = [...filesIn(join(home, 'node_modules', NAME)).keys()];
     expect(installed.sort()).toEqual(packed.files.map(({ path }) => path).sort());
   });
+
+  test(
+    'gets the same bytes from Node 20',
+    async () => {
+      const node = await installNode('20.20.2', join(home, 'node20'));
+      expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toBe('v20.20.2\n');
+      const { code, output } = await asyncapi(commandOf(KRAKEN, NAME, 'site-of-20'), home, node);
+      expect({ code, output }).toMatchObject({ code: 0 });
+      expect(Object.fromEntries(filesIn(join(home, 'site-of-20')))).toEqual(await expectedSite());
+    },
+    LONG,
+  );
 
   test(
     'loses the page of a message that was renamed, and keeps what is not ours',

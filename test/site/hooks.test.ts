@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { filesIn } from '../support/cli';
 import { ROOT } from '../support/documents';
 import { parseValid } from '../support/parse';

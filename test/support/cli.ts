@@ -1,6 +1,6 @@
 /** Runs npm and the AsyncAPI CLI as a user does. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { ROOT } from './documents';
@@ -16,12 +16,29 @@ const NODE_BIN = join(ROOT, 'node_modules', 'node', 'bin');
 const NODE = existsSync(join(NODE_BIN, 'node')) ? join(NODE_BIN, 'node') : process.execPath;
 const CLI = join(ROOT, 'node_modules', '@asyncapi', 'cli', 'bin', 'run_bin');
 
-export function asyncapi(args: readonly string[], cwd: string): Promise<Outcome> {
-  return run(NODE, [CLI, ...args], cwd, {
+export function asyncapi(args: readonly string[], cwd: string, node: string = NODE): Promise<Outcome> {
+  return run(node, [CLI, ...args], cwd, {
     // Neither metrics nor a file in somebody's home.
     CI: 'true',
     ASYNCAPI_METRICS_CONFIG_PATH: join(tmpdir(), `ws-docs-metrics-${process.pid}.json`),
   });
+}
+
+/**
+ * Installs another Node into a folder. As a dependency of ours it would take the place of the Node that scripts run.
+ *
+ * @returns the program.
+ */
+export async function installNode(version: string, folder: string): Promise<string> {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  // The npm package `node` would install one of these by a script, and npm 12 runs none.
+  const name = `${system === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${system}-${process.arch}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', `${name}@${version}`];
+  const { code, output } = await npm(install, folder);
+  if (code !== 0) throw new Error(output);
+  return join(folder, 'node_modules', name, 'bin', system === 'win' ? 'node.exe' : 'node');
 }
 
 export async function npm(args: readonly string[], cwd: string): Promise<Outcome> {

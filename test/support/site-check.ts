@@ -1,4 +1,5 @@
 /** Tells what is wrong with a generated site: the promises that hold for every document. */
+import { groupBy } from '../../group-by';
 import { type Page, readPage } from './check/dom';
 import { checkEnds, type LinkCheck, linksOf } from './check/links';
 import { checkMarkdown } from './check/markdown';
@@ -69,7 +70,7 @@ function tooLarge({ path, html }: Page, max = Number.POSITIVE_INFINITY): readonl
 }
 
 function sameTitles(pages: readonly Page[]): readonly string[] {
-  const byTitle = Map.groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1]?.trim());
+  const byTitle = groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1]?.trim());
   return [...byTitle]
     .filter(([, same]) => same.length > 1)
     .map(([title, same]) => `These pages share the title "${title}": ${same.map(({ path }) => path).join(', ')}.`);

@@ -1,11 +1,13 @@
 /** Whether the files of a site can stand on every disk, and whether its list of files is right. */
+
 import { posix } from 'node:path';
+import { groupBy } from '../../../group-by';
 
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 const LONGEST = 150;
 
 export function checkNames(names: readonly string[]): readonly string[] {
-  const byFolded = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
+  const byFolded = groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   const folders = new Set(names.map((name) => posix.dirname(name)));
   return [
     ...names.flatMap((name) => {
