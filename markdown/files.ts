@@ -1,6 +1,8 @@
 /** The Markdown beside each page, and all of it in one file. */
+
 import type { Page, PageKind } from '../content/page';
 import { markdownPath, type Site } from '../content/site';
+import { groupBy } from '../group-by';
 import { hrefFrom } from '../site/paths';
 import { treeMarkdown } from './blocks';
 import { lineText } from './inlines';
@@ -71,6 +73,6 @@ const ORDER: readonly PageKind[] = [
 ];
 
 function inReadingOrder(chapters: readonly { readonly kind: PageKind; readonly text: string }[]): readonly string[] {
-  const byKind = Map.groupBy(chapters, ({ kind }) => kind);
+  const byKind = groupBy(chapters, ({ kind }) => kind);
   return ORDER.flatMap((kind) => byKind.get(kind) ?? []).map(({ text }) => text);
 }

@@ -1,5 +1,7 @@
 /** A schema as a tree of rows: its properties, then its other parts, grouped by what they are. */
+
 import { inlineJson } from '../../filters/json';
+import { groupBy } from '../../group-by';
 import { type Expanded, stepName } from '../../model/schema/schema';
 import { schemaAnchor } from '../../site/schemas/anchors';
 import { continued, isContinued } from '../../site/schemas/deep-places';
@@ -53,7 +55,7 @@ function childBlocks(place: Expanded, depth: number, on: Tree): readonly Block[]
   const shown = place.children.filter((child) => hasSomethingToShow(child) && !told.has(stepOf(child)));
   const closing = shown.filter(isClosing);
   const others = shown.filter((child) => !isClosing(child));
-  const groups = Map.groupBy(
+  const groups = groupBy(
     others.filter((child) => !isRow(child)),
     ({ role }) => role as GroupRole,
   );

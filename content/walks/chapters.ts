@@ -1,4 +1,5 @@
 /** The order in which the whole site reads as one page, and where its links lead there. */
+import { groupBy } from '../../group-by';
 import type { Href, SectionName, Target } from '../../site/targets';
 import type { Page, PageKind } from '../page';
 
@@ -62,7 +63,7 @@ export function chapterOf({ kind, path, label, isAddress }: Omit<Page, 'tree'>):
 export function partsOf(chapters: readonly Chapter[]): readonly Part[] {
   // The words before the list of guides are made after the guides, and read before them.
   const first = chapters.filter(({ kind }) => kind === 'guides');
-  const byPart = Map.groupBy([...first, ...chapters.filter(({ kind }) => kind !== 'guides')], ({ part }) => part);
+  const byPart = groupBy([...first, ...chapters.filter(({ kind }) => kind !== 'guides')], ({ part }) => part);
   return PARTS.map((part) => ({ part, chapters: byPart.get(part) ?? [] })).filter((part) => part.chapters.length > 0);
 }
 
