@@ -1,5 +1,7 @@
 /** Finds out what a value breaks of a schema: of variants that all fail, what it breaks of the nearest. */
+
 import type { OutputUnit } from '@cfworker/json-schema';
+import { groupBy } from '../group-by';
 import type { JsonValue } from '../model/types';
 import { violations } from './engine';
 import type { Definitions, JsonSchema } from './json-schema';
@@ -52,7 +54,7 @@ export function brokenOf(root: JsonSchema, value: JsonValue, definitions: Defini
       else if (unit.keyword === 'oneOf' || unit.keyword === 'anyOf') {
         const inside = insideOf(unit, units, at + 1);
         at += inside.length;
-        found.push(...choose(broken, Map.groupBy(inside, positionIn(unit))));
+        found.push(...choose(broken, groupBy(inside, positionIn(unit))));
       } else if (!isSamePlace(unit, units[at - 1])) found.push(...withNames(broken));
     }
     return found;

@@ -16,7 +16,11 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
   return getList(raw, 'security').flatMap((entry, position): SecurityRequirement[] => {
     const at = `${pointer}${pointerTo('security', position)}`;
     if (!isRaw(entry)) {
-      context.warn('unreadable-security', 'This security requirement is not an object and is left out. Write the name of a security scheme, with a list of scopes.', at);
+      context.warn(
+        'unreadable-security',
+        'This security requirement is not an object and is left out. Write the name of a security scheme, with a list of scopes.',
+        at,
+      );
       return [];
     }
     if (typeof get(entry, 'type') === 'string') {

@@ -21,7 +21,9 @@ export const token: Reader<string> = (value, say) =>
     : say('Write the name of a subprotocol, without spaces, such as "graphql-transport-ws".');
 
 export const count: Reader<number> = (value, say) =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : say('Write a whole number greater than 0.');
+  typeof value === 'number' && Number.isInteger(value) && value > 0
+    ? value
+    : say('Write a whole number greater than 0.');
 
 export const closeCode: Reader<number> = (value, say) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 4999

@@ -114,7 +114,9 @@ function viaReader(messages: readonly Message[]): Reader<HeartbeatVia> {
     }
     const message = messages.find(({ id }) => id === value) ?? messages.find(({ name }) => name === value);
     if (message !== undefined) return { kind: 'message', message: message.id };
-    return say(`Message ${JSON.stringify(value)} does not exist. Write the name of a message, "ping frame" or "pong frame".`);
+    return say(
+      `Message ${JSON.stringify(value)} does not exist. Write the name of a message, "ping frame" or "pong frame".`,
+    );
   };
 }
 

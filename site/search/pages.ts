@@ -1,10 +1,10 @@
 /** Everything by its name, from A to Z: what the search leads to without a script. */
 
 import type { SearchKind } from '../../browser/search-contract';
-import type { SearchEntry } from './entry';
 import { groupBy } from '../../group-by';
 import type { Direction } from '../../model/types';
 import type { Target } from '../targets';
+import type { SearchEntry } from './entry';
 
 /** A part of everything by its name, from A to Z. */
 export interface SearchContent {

@@ -32,7 +32,9 @@ publish:
       - ${message('close', `event: { const: close }, feed: {}`)}
 `);
   for (const page of pages) {
-    expect(textOf(page)).toContain('Use event to tell these 3 messages apart, then feed.name where its value is the same.');
+    expect(textOf(page)).toContain(
+      'Use event to tell these 3 messages apart, then feed.name where its value is the same.',
+    );
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { readDocument } from '../../model/read';
 import { validateExamples } from '../../validation/examples';
 import { generateExamples } from '../../validation/generate';
-import { readDocument } from '../../model/read';
 import { en } from '../../words/catalogues';
 import { parse, v2, v3 } from './support';
 

@@ -1,9 +1,9 @@
 /** Checks the examples of documents that are written in the test, and prints what is found. */
 
 import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
-import { validateExamples } from '../../validation/examples';
 import { readDocument } from '../../model/read';
 import type { ApiModel, ExampleCheck } from '../../model/types';
+import { validateExamples } from '../../validation/examples';
 import { en } from '../../words/catalogues';
 
 /** A 2.6 document with this message. */
