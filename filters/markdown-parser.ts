@@ -55,10 +55,30 @@ function bracketSteps(source: string): number {
 }
 
 /**
+ * A description stands on its page, in lists and in Markdown: parsed once while it is at hand. What is kept is what the
+ * same text always gives, so that nobody can tell it from a new one; nobody but `shiftHeadings` changes a token, and it
+ * sets what it changes each time.
+ */
+const kept = new Map<string, MarkdownIt.Token[] | undefined>();
+const MAX_KEPT = 256;
+const MAX_KEPT_LENGTH = 8 * 1024;
+
+/**
  * The tokens of a text, or `undefined` for one that is too long, too deeply nested or has too many brackets left open:
  * to be shown as it is.
  */
 export function parseMarkdown(source: string, links?: LinkHandling): MarkdownIt.Token[] | undefined {
+  if (links !== undefined || source.length > MAX_KEPT_LENGTH) return parsed(source, links);
+  const known = kept.get(source);
+  if (known !== undefined || kept.has(source)) return known;
+  const tokens = parsed(source);
+  kept.set(source, tokens);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  return tokens;
+}
+
+function parsed(source: string, links?: LinkHandling): MarkdownIt.Token[] | undefined {
   if (source.length > MAX_LENGTH || bracketSteps(source) > MAX_BRACKET_STEPS) return undefined;
   const isLong = source.length > MAX_LINKIFY_LENGTH;
   const common = isLong ? withoutBareLinks : withBareLinks;

@@ -27,7 +27,7 @@ import { markdownSource } from '../filters/markdown-source';
 import { inlineText, lineText } from './inlines';
 import { heading, itemText, list, type Part, pageText, paragraph, prose, table } from './layout';
 import { extensionItems, named, rowsParts, schemaParts, valuesParts } from './schema-rows';
-import type { MarkdownSurface, Place } from './surface';
+import { type MarkdownSurface, type Place, writtenOnce } from './surface';
 
 /** A page for one place: its file, or the file of all pages. Without a line feed at its end. */
 export function treeMarkdown({ head, blocks }: PageTree, on: MarkdownSurface): string {
@@ -44,6 +44,10 @@ function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
 }
 
 function blockParts(block: Block, place: Place): readonly Part[] {
+  return writtenOnce(block, place.on, () => newParts(block, place));
+}
+
+function newParts(block: Block, place: Place): readonly Part[] {
   switch (block.kind) {
     case 'section':
       return sectionParts(block, place);

@@ -7,7 +7,7 @@ import { hrefFrom } from '../site/paths';
 import { treeMarkdown } from './blocks';
 import { lineText } from './inlines';
 import { type ListedPage, llmsText } from './llms';
-import { authorTexts, type MarkdownSurface } from './surface';
+import { authorTexts, type MarkdownSurface, nothingKnown } from './surface';
 
 interface TextFile {
   readonly path: string;
@@ -24,21 +24,27 @@ interface MarkdownWriter {
 export function markdownWriter(site: Site, baseUrl: string | undefined): MarkdownWriter {
   const texts = authorTexts();
   const markdownPaths = new Map([...site.paths].map(([target, path]) => [target, markdownPath(path)]));
-  const whole: MarkdownSurface = {
-    texts,
-    href: (target) => {
-      const path = markdownPaths.get(target);
-      return path === undefined ? undefined : `${baseUrl ?? ''}${path}`;
-    },
-  };
   const files: TextFile[] = [];
+  const linkless = nothingKnown();
+  const counting = (href: MarkdownSurface['href']): MarkdownSurface => ({
+    texts,
+    linkless,
+    href: (target) => {
+      linkless.links++;
+      return href(target);
+    },
+  });
+  const whole = counting((target) => {
+    const path = markdownPaths.get(target);
+    return path === undefined ? undefined : `${baseUrl ?? ''}${path}`;
+  });
   const listed: ListedPage[] = [];
   const chapters: { readonly kind: PageKind; readonly text: string }[] = [];
   return {
     add(page) {
       const { kind, tree, markdownPath: path } = page;
       if (path === undefined) return;
-      const here: MarkdownSurface = { texts, href: hrefFrom(markdownPaths, path) };
+      const here = counting(hrefFrom(markdownPaths, path));
       const text = treeMarkdown(tree, here);
       files.push({ path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` });
       listed.push({ kind, path, label: page.label, note: page.note });

@@ -4,7 +4,7 @@ import { jsonText } from '../filters/json';
 import { codeFence, codeSpan, escapeStart } from '../filters/markdown-escape';
 import { inlineText, lineText } from './inlines';
 import { itemText, list, type Part, paragraph, tightText } from './layout';
-import type { Place } from './surface';
+import { type Place, writtenOnce } from './surface';
 
 export function schemaParts({ marks, blocks, further }: Schema, place: Place): readonly Part[] {
   const { facts, said, rest } = sorted(blocks, false, place);
@@ -51,7 +51,11 @@ export function named(text: string): string {
 }
 
 /** A place with all that is below it. */
-function rowText({ name, marks, origin = [], blocks, below }: SchemaRow, place: Place): string {
+function rowText(row: SchemaRow, place: Place): string {
+  return writtenOnce(row, place.on, () => newRowText(row, place));
+}
+
+function newRowText({ name, marks, origin = [], blocks, below }: SchemaRow, place: Place): string {
   const { facts, said, rest } = sorted([...blocks, ...below], true, place);
   const label = inlineText(name, place.on);
   const about = joinedFacts([marksText(marks, place), ...facts, inlineText(origin, place.on)]);

@@ -10,6 +10,30 @@ export interface MarkdownSurface {
   /** Leads to the Markdown of a page, from here. Anchors are for HTML: nothing here has one. */
   readonly href: (target: Target) => string | undefined;
   readonly texts: AuthorTexts;
+  /** Remembers what has no links in it, and so is the same in both; `undefined`: nothing is written twice. */
+  readonly linkless?: Linkless | undefined;
+}
+
+/** A page is written twice, and most of it has no links. */
+export interface Linkless {
+  /** How many links have been asked for. */
+  links: number;
+  readonly known: WeakMap<object, unknown>;
+}
+
+export function nothingKnown(): Linkless {
+  return { links: 0, known: new WeakMap() };
+}
+
+/** @param part of a page; what is written of it does not change but for its links. */
+export function writtenOnce<Text>(part: object, { linkless }: MarkdownSurface, write: () => Text): Text {
+  if (linkless === undefined) return write();
+  const known = linkless.known.get(part);
+  if (known !== undefined) return known as Text;
+  const before = linkless.links;
+  const text = write();
+  if (linkless.links === before) linkless.known.set(part, text);
+  return text;
 }
 
 /** What authors wrote, as Markdown of ours. */
