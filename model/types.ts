@@ -6,9 +6,10 @@
  */
 import type { Warning } from '../errors';
 import type { Schema } from './schema/schema';
+import type { Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type { Extension, ExternalDocs, JsonValue } from './values';
 
 /** From the side of the API user: what they can send to the server, and what they can receive from it. */
 export type Direction = 'send' | 'receive';
@@ -70,17 +71,6 @@ export interface Tag {
   readonly name: string;
   readonly description: string | undefined;
   readonly externalDocs: ExternalDocs | undefined;
-}
-
-export interface ExternalDocs {
-  readonly url: string;
-  readonly description: string | undefined;
-}
-
-/** A specification extension (`x-…`), or a keyword that we do not know: shown as it is. */
-export interface Extension {
-  readonly name: string;
-  readonly value: JsonValue;
 }
 
 /** What the WebSockets binding has no room for, or another protocol's binding: shown as it is. */

@@ -1,7 +1,8 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
 import { slugsFor } from '../../filters/slug';
 import type { ApiModel, Channel, Message, Operation } from '../../model/types';
-import { channelConnections, factsView, handshakeOf } from '../../site/connecting/handshake';
+import { channelConnections, factsView } from '../../site/connecting/connections';
+import { handshakeOf } from '../../site/connecting/handshake';
 import type { Lookup } from '../../site/lookup';
 import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';

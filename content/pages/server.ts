@@ -1,6 +1,6 @@
 /** A server: how to connect to it, what can be sent there, what can be received there. */
 import type { ApiModel, Direction, Server, Variable } from '../../model/types';
-import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/handshake';
+import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/connections';
 import { messagesOf } from '../../site/connecting/messages-of';
 import { type ConnectionCode, connectCode } from '../../site/connecting/try-it';
 import { sessionOf } from '../../site/diagrams/sessions';

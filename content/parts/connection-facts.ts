@@ -1,7 +1,7 @@
 /** What a client has to know of a connection, of `x-websocket`: heartbeats, limits, reconnecting, close codes. */
 import type { Message } from '../../model/types';
 import type { CloseCode, Heartbeat, RateLimit } from '../../model/websocket/facts';
-import type { FactsView } from '../../site/connecting/handshake';
+import type { FactsView } from '../../site/connecting/connections';
 import type { Words } from '../../words/types';
 import type { Block, Inlines, Row } from '../blocks';
 import { blocks, section } from '../document';

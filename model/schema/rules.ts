@@ -1,5 +1,5 @@
 /** What can be said in words about a place in a schema, once its references are open: conditions, comparisons, parts. */
-import type { JsonValue } from '../types';
+import type { JsonValue } from '../values';
 
 /** `if/then/else` or a property dependency: under these circumstances, this is required. */
 export interface Condition {

@@ -4,7 +4,7 @@
  * The idea of one node kind with children by role is json-schema-tree's (https://github.com/stoplightio/json-schema-tree).
  */
 
-import type { Extension, ExternalDocs, JsonValue } from '../types';
+import type { Extension, ExternalDocs, JsonValue } from '../values';
 import type { Condition, MergedPart, VariantComparison } from './rules';
 
 export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema | ForeignSchema;

@@ -5,7 +5,8 @@ import type { Words } from '../../words/types';
 import type { Lookup } from '../lookup';
 import { snippetsFor } from './code/languages';
 import type { Awaited, ConnectionRequest, Snippet } from './code/request';
-import { handshakeOf, type ServerConnection } from './handshake';
+import { type ServerConnection } from './connections';
+import { handshakeOf } from './handshake';
 import { connectionRequest, openingOf } from './opening';
 
 /** Code that opens a connection to this channel, in several languages. */

@@ -1,8 +1,8 @@
 /** Says in words what a diagram shows, for those who cannot see it, and what that weighs. */
 
 import type { Words } from '../../words/types';
-import type { Move } from './diagram';
 import { cutLabel, LABEL, labelBytes, NOTE, wrapLabel } from './diagram-text';
+import type { Move } from './script';
 
 type DiagramWords = Words['diagrams'];
 

@@ -4,34 +4,7 @@ import type { Direction } from '../../model/types';
 import type { Words } from '../../words/types';
 import { cutLabel, LABEL, NOTE, wrapLabel } from './diagram-text';
 import { capital, describe, moveBytes } from './diagram-words';
-
-/** What a diagram is to show, before anything has a place. */
-export type Move =
-  /** A message on the wire, or (`isWire`) what the protocol itself sends. */
-  | {
-      readonly kind: 'say';
-      readonly direction: Direction;
-      readonly label: string;
-      readonly note?: string | undefined;
-      readonly isWire?: boolean;
-    }
-  /** What both sides may do. */
-  | { readonly kind: 'both'; readonly label: string }
-  /** A few words between two lines. */
-  | { readonly kind: 'note'; readonly text: string }
-  /** Lines that belong together under a title, such as "any of". */
-  | { readonly kind: 'frame'; readonly title: string; readonly moves: readonly Move[] };
-
-export interface Script {
-  readonly title: string;
-  /** For a drawing whose words stand beside it; without one, all is told. */
-  readonly description?: string;
-  /** What the other side is called. */
-  readonly server: string;
-  readonly moves: readonly Move[];
-  /** Moves that are shown however long the others are. */
-  readonly closing?: readonly Move[];
-}
+import type { Move, Script } from './script';
 
 /** A diagram with a place for everything, in units of its own. */
 export interface Diagram {

@@ -3,7 +3,8 @@
 import type { Direction, Message } from '../../model/types';
 import type { Words } from '../../words/types';
 import type { Lookup } from '../lookup';
-import { type Diagram, layOut, type Move } from './diagram';
+import { type Diagram, layOut } from './diagram';
+import type { Move } from './script';
 
 type DiagramWords = Words['diagrams'];
 

@@ -3,8 +3,9 @@
 import type { Direction, Message, Server } from '../../model/types';
 import type { Words } from '../../words/types';
 import type { Lookup } from '../lookup';
-import { type Diagram, layOut, type Move, type Script } from './diagram';
+import { type Diagram, layOut } from './diagram';
 import { exchange, say, type Walk } from './dialogues';
+import type { Move, Script } from './script';
 
 /** What happens between the opening of a connection and its end, drawn and in words. */
 export interface SessionView {

@@ -1,0 +1,14 @@
+/** Values as a document has them, wherever they stand. */
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description: string | undefined;
+}
+
+/** A specification extension (`x-…`), or a keyword that we do not know: shown as it is. */
+export interface Extension {
+  readonly name: string;
+  readonly value: JsonValue;
+}

@@ -1,0 +1,70 @@
+/**
+ * Who may import whom: the one place. `import-table.test.ts` holds the sources to it, and the table of ARCHITECTURE.md to
+ * these words.
+ */
+
+/** A folder, or a file at the root. */
+interface Room {
+  /** Rooms, or single files of them. */
+  readonly values?: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[];
+  /** `node:*` for all of Node. */
+  readonly packages?: readonly string[];
+  readonly packageTypes?: readonly string[];
+}
+
+export const TABLE: ReadonlyMap<string, Room> = new Map(
+  Object.entries<Room>({
+    errors: {},
+    'group-by': {},
+    words: {},
+    filters: { types: ['words'], packages: ['markdown-it', 'highlight.js'] },
+    model: { values: ['group-by'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
+    validation: {
+      values: ['model', 'group-by', 'words'],
+      types: ['errors'],
+      packages: ['@cfworker/json-schema', 'openapi-sampler'],
+    },
+    options: { values: ['errors', 'words'] },
+    inputs: { values: ['site', 'options', 'errors'], packages: ['node:*'] },
+    site: {
+      values: ['model', 'filters', 'group-by', 'browser/search-contract'],
+      types: ['inputs', 'words', 'errors'],
+      packages: ['yaml'],
+    },
+    content: { values: ['site', 'model', 'filters', 'group-by'], types: ['inputs', 'words', 'errors'] },
+    components: {
+      values: ['content', 'filters', 'browser/contract', 'browser/search-contract'],
+      types: ['site', 'model', 'words'],
+      packages: ['preact'],
+    },
+    markdown: { values: ['content', 'site', 'filters', 'group-by'], types: ['model'] },
+    render: {
+      values: ['components', 'markdown', 'content', 'site', 'filters', 'browser/contract', 'browser/search-contract'],
+      types: ['options', 'words', 'errors'],
+      packages: ['preact-render-to-string'],
+      packageTypes: ['preact'],
+    },
+    output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
+    browser: { types: ['words'], packages: ['minisearch'] },
+    index: {
+      values: ['output', 'render', 'content', 'site', 'validation', 'model', 'inputs', 'options', 'errors'],
+      packages: ['node:crypto'],
+      packageTypes: ['@asyncapi/parser'],
+    },
+  }),
+);
+
+/** As ARCHITECTURE.md shows it. */
+export function tableText(): string {
+  const names = [...TABLE.keys()];
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = [...TABLE].map(([name, { values = [], types = [], packages = [], packageTypes = [] }]) => {
+    const typed = (list: readonly string[]) => list.map((one) => `${one} (types)`);
+    const rooms = [...values, ...typed(types)].join(', ') || 'nothing of ours';
+    const others = [...packages, ...typed(packageTypes)].join(', ');
+    return `${name.padEnd(width)} -> ${rooms}${others === '' ? '' : `  + ${others}`}`;
+  });
+  return lines.join('\n');
+}

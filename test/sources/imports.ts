@@ -1,0 +1,65 @@
+/** Reads what every source file imports, values and types apart. */
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { type ModuleItem, parseSync } from '@swc/core';
+
+export interface Import {
+  /** The file, from the root of the repository. */
+  readonly from: string;
+  /** A file of ours likewise, or the name of a package. */
+  readonly to: string;
+  /** Whether nothing is left of it when the program runs. */
+  readonly isType: boolean;
+}
+
+/** @param files from the root of the repository, with `/` */
+export function importsOf(root: string, files: readonly string[]): readonly Import[] {
+  const known = new Set(files);
+  return files.flatMap((from) => {
+    const source = readFileSync(posix.join(root, from), 'utf8');
+    const { body } = parseSync(source, { syntax: 'typescript', tsx: from.endsWith('x') });
+    return body.flatMap((item) => {
+      const found = importIn(item);
+      return found === undefined ? [] : [{ from, to: targetOf(from, found.source, known), isType: found.isType }];
+    });
+  });
+}
+
+function importIn(item: ModuleItem): { readonly source: string; readonly isType: boolean } | undefined {
+  switch (item.type) {
+    case 'ImportDeclaration': {
+      const isType =
+        item.typeOnly ||
+        (item.specifiers.length > 0 &&
+          item.specifiers.every((one) => one.type === 'ImportSpecifier' && one.isTypeOnly));
+      return { source: item.source.value, isType };
+    }
+    case 'ExportNamedDeclaration':
+      if (item.source === undefined || item.source === null) return undefined;
+      return {
+        source: item.source.value,
+        isType:
+          Reflect.get(item, 'typeOnly') === true ||
+          item.specifiers.every((one) => one.type === 'ExportSpecifier' && one.isTypeOnly),
+      };
+    case 'ExportAllDeclaration':
+      return { source: item.source.value, isType: false };
+    default:
+      return undefined;
+  }
+}
+
+function targetOf(from: string, source: string, known: ReadonlySet<string>): string {
+  if (!source.startsWith('.')) return packageOf(source);
+  const path = posix.join(dirname(from), source);
+  const endings = ['', '.ts', '.tsx', '.js', '.mjs', '/index.ts'];
+  return endings.map((ending) => path + ending).find((file) => known.has(file)) ?? path;
+}
+
+function packageOf(source: string): string {
+  if (source.startsWith('node:')) return source;
+  return source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
+}
