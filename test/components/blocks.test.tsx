@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { nothingFiltered } from '../../components/filtered';
 import { chapterSurface, pageSurface, type Surface } from '../../components/surface';
 import type { Block, Inline, PageTree } from '../../content/blocks';
-import { renderTree } from '../../render/render-tree';
 import type { Href } from '../../site/targets';
 import { en } from '../../words/catalogues';
-import { attribute, readPage } from '../support/check/dom';
+import { attribute, readPage, textOf, within } from '../support/check/dom';
 import { BLOCKS, INLINES } from './block-samples';
+import { writeTree } from './write-tree';
 
 const href: Href = (target, anchor) =>
   target === 'schema:gone' ? undefined : `to/${target}${anchor === undefined ? '' : `#${anchor}`}`;
@@ -18,7 +18,7 @@ const chapter = (own: Partial<Parameters<typeof chapterSurface>[0]> = {}) =>
 
 const TITLE = '<div class="title"><h1>T</h1></div>';
 const treeOf = (blocks: readonly Block[]): PageTree => ({ head: { title: ['T'], badges: [] }, blocks });
-const written = (blocks: readonly Block[], on: Surface = page()) => renderTree(treeOf(blocks), on);
+const written = (blocks: readonly Block[], on: Surface = page()) => writeTree(treeOf(blocks), on);
 const line = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inlines });
 const all = Object.values(BLOCKS).map(({ data }) => data);
 
@@ -37,7 +37,7 @@ describe('on a page of its own', () => {
       title: [{ kind: 'code', text: '/a' }],
       badges: [{ kind: 'mark', look: 'version', inlines: ['1.0'] }],
     };
-    expect(renderTree({ head, blocks: [] }, page())).toBe(
+    expect(writeTree({ head, blocks: [] }, page())).toBe(
       '<p class="crumbs"><a href="to/messages">Messages</a></p>' +
         '<div class="title"><h1><code>/a</code></h1><span class="version">1.0</span></div>',
     );
@@ -94,6 +94,23 @@ describe('as a chapter', () => {
     expect(levels(chapter()).length).toBeGreaterThan(6);
   });
 
+  test('the lowest headings stay', () => {
+    const nested = (depth: number): Block => ({
+      kind: 'section',
+      id: undefined,
+      title: [`${depth}`],
+      blocks: depth === 6 ? [line('a')] : [nested(depth + 1)],
+    });
+    const levels = written([nested(1)], chapter()).match(/<h\d/g);
+    expect(levels).toEqual(['<h2', '<h3', '<h4', '<h5', '<h6', '<h6', '<h6']);
+  });
+
+  test('links lead where those of the surface lead, and one that has no end is its words', () => {
+    const on = chapter({ href: (target) => (target === 'schema:gone' ? undefined : `#in/${target}`) });
+    const links = (['message:ping', 'schema:gone'] as const).map((to) => ({ kind: 'link', to, inlines: ['a'] }) as const);
+    expect(written([line(...links)], on)).toContain('<p><a href="#in/message:ping">a</a>a</p>');
+  });
+
   test('links to a place on the page lead into the chapter', () => {
     expect(written([line({ kind: 'here', anchor: 'b/ü', inlines: ['b'] })], chapter())).toContain(
       '<a href="#messages/ping/b%2F%C3%BC">',
@@ -112,6 +129,12 @@ describe('as a chapter', () => {
       (element) => element.tagName === 'nav' || (element.tagName === 'aside' && attribute(element, 'role') !== 'note'),
     );
     expect(landmarks).toEqual([]);
+    // A section or a region with a name is a landmark, and tables have names; those in a text scroll as well.
+    const prose: Block = { kind: 'prose', markdown: '| a | b |\n| - | - |\n| 1 | 2 |', headingLevel: 2 };
+    for (const table of [BLOCKS.table.data, prose]) {
+      expect(written([table], chapter())).toContain('tabindex="0"');
+      expect(written([table], chapter())).not.toMatch(/role="region"|<section/);
+    }
     expect(elements(page()).filter(({ tagName }) => tagName === 'nav' || tagName === 'aside')).toHaveLength(2);
   });
 
@@ -135,6 +158,54 @@ describe('as a chapter', () => {
     expect(written([aside], chapter())).toContain('panel try');
     expect(written([aside], chapter({ isPrinted: true }))).toBe('<div class="title"><h2>T</h2></div>');
   });
+});
+
+describe('a text that looks like our markup stays as it is, in a chapter too', () => {
+  const LOOK_ALIKES = [
+    ' id="x"',
+    '" id="x',
+    '<h1 id="x">y</h1>',
+    ' href="gone.html" ',
+    '<nav>z</nav>',
+    '<details class="panel try">q</details>',
+    '> id="x" <',
+    "' id='x'",
+  ];
+  const paper = () => chapter({ isPrinted: true });
+  const bodyOf = (block: Block, on: Surface) => written([block], on).replace(/^.*?<\/h\d><\/div>/, '');
+
+  test.each(LOOK_ALIKES)('as code: %s', (text) => {
+    const block: Block = { kind: 'code-block', text: `"${text}"`, language: 'json' };
+    const [code] = elementsIn(bodyOf(block, paper()), 'code');
+    expect(code && textOf(code)).toBe(`"${text}"`);
+    expect(bodyOf(block, paper())).toBe(bodyOf(block, page()));
+  });
+
+  test.each(LOOK_ALIKES)('as Markdown: %s', (text) => {
+    const block: Block = {
+      kind: 'prose',
+      markdown: `${text.replaceAll('<', '\\<')} \`${text}\``,
+      headingLevel: 2,
+    };
+    expect(bodyOf(block, paper())).toBe(bodyOf(block, page()));
+    const [prose] = elementsIn(bodyOf(block, paper()), 'div');
+    expect(prose && textOf(prose)).toContain(text.trim());
+    expect(elementsIn(bodyOf(block, paper()), 'code').map(textOf)).toEqual([text.trim() === text ? text : expect.any(String)]);
+    expect(prose && within(prose).slice(1).filter(({ attrs }) => attrs.length > 0)).toEqual([]);
+  });
+
+  test.each([' id=', ' href=', '> id=', ' name=x href='])('as the title of a link: %s', (title) => {
+    const block: Block = { kind: 'prose', markdown: `[a](https://example.com "${title}")`, headingLevel: 2 };
+    const [link] = elementsIn(bodyOf(block, paper()), 'a');
+    expect(link?.attrs).toEqual([
+      { name: 'href', value: 'https://example.com/' },
+      { name: 'rel', value: 'noopener noreferrer' },
+      { name: 'title', value: title },
+    ]);
+  });
+
+  const elementsIn = (html: string, name: string) =>
+    readPage('a.html', html).elements.filter(({ tagName }) => tagName === name);
 });
 
 describe('what the filters made is kept', () => {

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Diagram } from '../../components/conversation/Diagram';
+import { Diagram } from '../../components/blocks/Diagram';
 import { layOut, type Move } from '../../site/diagrams/diagram';
 import { en } from '../../words/catalogues';
 
@@ -16,7 +16,9 @@ const say = (direction: 'send' | 'receive', label: string, note?: string): Move 
 });
 
 function draw(title: string, server: string, moves: readonly Move[]): string {
-  return renderToStaticMarkup(<Diagram diagram={layOut({ title, server, moves }, en.diagrams)} />);
+  return renderToStaticMarkup(
+    <Diagram diagram={layOut({ title, server, moves }, en.diagrams)} you={en.conversation.you} />,
+  );
 }
 
 test('a request and its reply', () => {

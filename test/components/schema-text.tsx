@@ -1,14 +1,15 @@
-/** Renders schemas as pages do, and prints what a reader sees as text. */
+/** Writes schemas as pages do, and prints what a reader sees as text. */
 
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parseFragment } from 'parse5';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { PageContext } from '../../components/page-context';
-import { SchemaTree } from '../../components/schema/SchemaTree';
+import { nothingFiltered } from '../../components/filtered';
+import { pageSurface } from '../../components/surface';
+import { schemaBlock } from '../../content/schema/tree';
 import { typeText } from '../../content/schema/type-text';
 import type { Expanded } from '../../model/schema/schema';
 import { en } from '../../words/catalogues';
 import { tree } from '../model/trees';
+import { writtenBlocks } from './write-tree';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -19,11 +20,8 @@ export async function shownSchema(schemas: string): Promise<string> {
 }
 
 export function schemaMarkup(place: Expanded): string {
-  return renderToStaticMarkup(
-    <PageContext words={en} href={(target) => `${target.replace(':', '/')}.html`}>
-      <SchemaTree root="schema" tree={place} />
-    </PageContext>,
-  );
+  const href = (target: string) => `${target.replace(':', '/')}.html`;
+  return writtenBlocks([schemaBlock('schema', place, en)], pageSurface({ words: en, href, filtered: nothingFiltered() }));
 }
 
 const BLOCKS = new Set(['p', 'div', 'ul', 'li', 'details', 'summary', 'pre', 'table', 'tr', 'section']);

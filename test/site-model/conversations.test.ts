@@ -1,21 +1,33 @@
 /** Conversations on the pages: how replies are paired, how they turn out, what is drawn. */
 import { describe, expect, test } from '@jest/globals';
-import type { ApiModel } from '../../model/types';
-import { routeSite } from '../../site/site';
-import type { ConversationsContent, MessageContent, Page, ServerContent } from '../../site/types';
+import type { Page } from '../../content/page';
+import type { ApiModel, Message } from '../../model/types';
+import { messageDiagram } from '../../site/diagrams/dialogues';
+import { type Lookup, lookupOf } from '../../site/lookup';
+import { replyExample, replyViews, requestViews } from '../../site/messages/conversations';
+import { en } from '../../words/catalogues';
 import { read } from '../model/parse';
+import { blockText } from '../support/block-text';
+import { blocksOf, pageAt, pagesOf, sectionOf } from '../support/pages';
 
-function contentsOf<Kind extends Page['content']['kind']>(model: ApiModel, kind: Kind) {
-  return [...routeSite(model, undefined).pages].flatMap(({ content }) =>
-    content.kind === kind ? [content as Extract<Page['content'], { kind: Kind }>] : [],
-  );
+function messageIn(model: ApiModel, id: string): { readonly message: Message; readonly lookup: Lookup } {
+  const lookup = lookupOf(model, en);
+  const [message] = lookup.messages([id]);
+  if (message === undefined) throw new Error(`There is no message ${id}.`);
+  return { message, lookup };
 }
 
-function messageContent(model: ApiModel, id: string): MessageContent {
-  const found = contentsOf(model, 'message').find(({ message }) => message.id === id);
-  if (found === undefined) throw new Error(`There is no message ${id}.`);
-  return found;
+function repliesOf(model: ApiModel, id: string) {
+  const { message, lookup } = messageIn(model, id);
+  return replyViews(message, message.replies, lookup);
 }
+
+function diagramOf(model: ApiModel, id: string) {
+  const { message, lookup } = messageIn(model, id);
+  return messageDiagram(message, lookup);
+}
+
+const messagePage = (model: ApiModel, id: string): Page => pageAt(pagesOf(model), `messages/${id}.html`);
 
 /** `ask` is sent and answered by `told`; both are YAML in flow style. */
 function talk(ask: string, told: string, more = ''): Promise<ApiModel> {
@@ -81,29 +93,60 @@ describe('a reply is paired with its request', () => {
       'nothing',
     ],
   ])('%s', async (_, ask, told, expected) => {
-    const content = messageContent(await talk(ask, told), 'ask');
-    const [correlation] = content.replies.map((reply) => reply.correlation);
+    const model = await talk(ask, told);
+    const [correlation] = repliesOf(model, 'ask').map((reply) => reply.correlation);
     const words = correlation && `${correlation.path} in ${correlation.where}${correlation.isStated ? '' : ', found'}`;
     expect(words ?? 'nothing').toBe(expected);
-    const [back] = messageContent(await talk(ask, told), 'told').repliesTo;
+    const { message, lookup } = messageIn(model, 'told');
+    const [back] = requestViews(message, lookup);
     expect(back?.correlation).toEqual(correlation);
+  });
+
+  test('and both pages say by what', async () => {
+    const model = await talk(
+      `correlationId: { location: $message.header#/corr }, payload: {}`,
+      'payload: {}, summary: What is *told*.',
+    );
+    const { tree: ask } = messagePage(model, 'ask');
+    const { tree: told } = messagePage(model, 'told');
+    expect(blockText([sectionOf(ask, 'replies'), sectionOf(told, 'requests')])).toMatchInlineSnapshot(`
+"# Replies
+  - Receive told matched by header corr
+# In reply to
+  - Send ask matched by header corr"
+`);
+    const apart = messagePage(await talk(payload('a: { type: string }'), payload('a: { type: string }')), 'ask');
+    expect(blockText([sectionOf(apart.tree, 'replies')])).toMatchInlineSnapshot(`
+"# Replies
+  - Receive told matched by a inferred: both messages have this field"
+`);
   });
 });
 
 test('a reply names how it can turn out', async () => {
   const told = `payload: { oneOf: [{ title: Error, type: object }, { title: Success, type: object }] }`;
-  const content = messageContent(await talk('payload: {}', told), 'ask');
-  expect(content.replies.map(({ outcomes }) => outcomes)).toEqual([['Error', 'Success']]);
-  expect(content.diagram?.description).toBe('You send ask; the server sends told (Error or Success).');
+  const model = await talk('payload: {}', told);
+  expect(repliesOf(model, 'ask').map(({ outcomes }) => outcomes)).toEqual([['Error', 'Success']]);
+  const { tree } = messagePage(model, 'ask');
+  expect(blockText([sectionOf(tree, 'replies')])).toContain('told Error or Success');
+  expect(blocksOf(tree, 'figure').map(({ diagram }) => diagram.description)).toEqual([
+    'You send ask; the server sends told (Error or Success).',
+  ]);
 });
 
 test('the example of a reply is the one that answers the request shown', async () => {
   const examples = (...ids: number[]) => `examples: [${ids.map((id) => `{ payload: { id: ${id} } }`).join(', ')}]`;
   const id = payload('id: { type: integer }');
+  const answerIn = (model: ApiModel) => replyExample(messageIn(model, 'ask').message, repliesOf(model, 'ask'));
   const paired = await talk(`${id}, ${examples(2, 3)}`, `${id}, ${examples(1, 2)}`);
-  expect(messageContent(paired, 'ask').replyExample?.example?.payload).toEqual({ id: 2 });
+  expect(answerIn(paired)?.example?.payload).toEqual({ id: 2 });
+  const [last] = blocksOf(messagePage(paired, 'ask').tree, 'fold').slice(-1);
+  expect(blockText(last ? [last] : [])).toMatchInlineSnapshot(`
+"▾ Reply: told
+  json: {"id": 2}"
+`);
   const apart = await talk(`${id}, ${examples(7)}`, `${id}, ${examples(1, 2)}`);
-  expect(messageContent(apart, 'ask').replyExample?.example?.payload).toEqual({ id: 1 });
+  expect(answerIn(apart)?.example?.payload).toEqual({ id: 1 });
 });
 
 describe('a diagram', () => {
@@ -111,20 +154,17 @@ describe('a diagram', () => {
     talk('payload: {}', 'payload: {}, x-response: [ask, next]', `    next: { payload: {}, x-response: told }\n`);
 
   test('follows replies to replies, and ends where it comes round', async () => {
-    expect(messageContent(await ring(), 'ask').diagram?.description).toMatchInlineSnapshot(
-      `"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
-    );
+    expect(diagramOf(await ring(), 'ask')?.description).toMatchInlineSnapshot(`"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
   });
 
   test('of a message that is in the middle has what it answers, too', async () => {
-    expect(messageContent(await ring(), 'told').diagram?.description).toMatchInlineSnapshot(
-      `"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
-    );
+    expect(diagramOf(await ring(), 'told')?.description).toMatchInlineSnapshot(`"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
   });
 
   test('is not drawn for a message that stands alone', async () => {
     const model = await talk('payload: {}', 'payload: {}', '    alone: { payload: {} }\n');
-    expect(messageContent(model, 'alone').diagram).toBeUndefined();
+    expect(diagramOf(model, 'alone')).toBeUndefined();
+    expect(blocksOf(messagePage(model, 'alone').tree, 'figure')).toEqual([]);
   });
 });
 
@@ -142,7 +182,17 @@ channels:
     publish: { message: { oneOf: [{ name: ask, payload: {}, x-response: told }, { name: shout, payload: {} }] } }
     subscribe: { message: { oneOf: [{ name: told, payload: {} }, { name: tick, payload: {} }] } }
 `);
-    const [main, queue] = contentsOf(model, 'server');
+    const all = pagesOf(model);
+    const { tree: main } = pageAt(all, 'servers/main.html');
+    expect(blockText([sectionOf(main, 'session')])).toMatchInlineSnapshot(`
+"# A complete session
+  drawn: From connect to close. The same steps are listed beside the diagram.
+  1. Connect to wss://session.example.com/live. The server upgrades the connection to WebSocket.
+  2. The server may send: tick
+  3. ask, answered by told
+  4. No reply declared: shout
+  5. Close the connection. Either side can do so."
+`);
     expect(print(main)).toMatchInlineSnapshot(`
 "wire: POST wss://session.example.com/live
 wire: 101 Switching Protocols
@@ -152,11 +202,11 @@ receive: told
 send: shout
 wire: close"
 `);
-    expect(queue?.session).toBeUndefined();
+    expect(blocksOf(pageAt(all, 'servers/queue.html').tree, 'figure')).toEqual([]);
   });
 
-  function print(content: ServerContent | undefined): string {
-    const steps = content?.session?.diagram.steps ?? [];
+  function print(tree: Page['tree']): string {
+    const steps = blocksOf(tree, 'figure').flatMap(({ diagram }) => diagram.steps);
     const rows = steps.map(({ kind, lines, y }) => ({
       y: y ?? 0,
       text: `${kind}: ${lines.map(({ text }) => text).join('')}`,
@@ -166,8 +216,16 @@ wire: close"
 });
 
 test('conversations are drawn on their page when they are few', async () => {
-  const few: readonly ConversationsContent[] = contentsOf(await talk('payload: {}', 'payload: {}'), 'conversations');
-  expect(few.map(({ hasDiagrams, pages }) => [hasDiagrams, pages.length])).toEqual([[true, 1]]);
+  const { pages } = pagesOf(await talk('payload: {}', 'payload: {}'));
+  const few = pages.filter(({ kind }) => kind === 'conversations').map(({ tree }) => sectionOf(tree, 'requests'));
+  const [drawn] = few.flatMap(({ blocks }) => blocksOf({ head: { title: [], badges: [] }, blocks }, 'table'));
+  expect(few).toHaveLength(1);
+  expect(drawn?.rows.map(({ cells }) => cells.at(-1)?.figure?.description)).toEqual(['You send ask; the server sends told.']);
+  expect(blockText(few)).toMatchInlineSnapshot(`
+"# Requests and replies (1 in all)
+  Request | Replies | Sequence
+  ask | told | "
+`);
 });
 
 test('on the page of a server an answer is that of the requests which can be sent there', async () => {
@@ -187,11 +245,16 @@ channels:
           - { name: whisper, payload: {}, x-servers: [open], x-response: echo }
     subscribe: { message: { oneOf: [{ name: told, payload: {} }, { name: echo, payload: {} }] } }
 `);
-  const answers = contentsOf(model, 'server').map(({ receive }) =>
-    receive.map(({ message, repliesTo }) => `${message.label} <- ${repliesTo.map(({ label }) => label).join(', ')}`),
-  );
-  expect(answers).toEqual([
-    ['told <- ask', 'echo <- whisper'],
-    ['told <- askAsMyself', 'echo <- whisper'],
-  ]);
+  const { pages } = pagesOf(model);
+  const servers = pages.filter(({ kind }) => kind === 'server');
+  expect(servers.map(({ tree }) => blockText([sectionOf(tree, 'receive')])).join('\n')).toMatchInlineSnapshot(`
+"# You can receive (2 messages)
+  Message | Replies
+  told | replies to ask
+  echo | replies to whisper
+# You can receive (2 messages)
+  Message | Replies
+  told | replies to askAsMyself
+  echo | replies to whisper"
+`);
 });

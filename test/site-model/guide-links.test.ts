@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../model/read';
 import type { ApiModel } from '../../model/types';
-import { routeSite } from '../../site/site';
-import type { Site } from '../../site/types';
+import { blocksOf, pageAt, pagesOf } from '../support/pages';
 import { parseValid } from '../support/parse';
 
 const PNG = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000000d494844520000000200000001', 'hex'));
@@ -29,22 +28,24 @@ beforeAll(async () => {
   model = readDocument(await parseValid(JSON.stringify(document)));
 });
 
-function siteWith(text: string): Site {
+function siteWith(text: string): ReturnType<typeof pagesOf> {
   const files = [
     { path: 'a.md', text },
     { path: 'sub/b.md', text: '# B\n\n## Part\n\n## Main' },
     { path: 'index.md', text: '# All\n\n## First' },
   ];
   const images = ['img/x.png', 'img/X.png', 'img/x.svg'].map((path) => ({ path, bytes: PNG }));
-  return routeSite(model, 'asyncapi.yaml', { inputs: { guides: { folder: 'docs/', files, images } } });
+  return pagesOf(model, {
+    documentPath: 'asyncapi.yaml',
+    inputs: { guides: { folder: 'docs/', files, images } },
+  });
 }
 
 /** What the first link of a guide leads to: a path of the site. */
 function end(markdown: string): string | undefined {
-  const site = siteWith(markdown);
-  const page = [...site.pages].find(({ path }) => path === 'guides/a.html');
-  if (page?.content.kind !== 'guide') throw new Error('There is no guide.');
-  const [link] = page.content.guide.links.values();
+  const { site, ...all } = siteWith(markdown);
+  const [text] = blocksOf(pageAt(all, 'guides/a.html').tree, 'guide');
+  const [link] = text?.guide.links.values() ?? [];
   if (link?.target === undefined) return undefined;
   return site.paths.get(link.target) + (link.anchor === undefined ? '' : `#${link.anchor}`);
 }
@@ -140,7 +141,7 @@ test('a link and a picture of one file are told apart', () => {
 });
 
 test('two pictures whose names meet where case is ignored have files of their own', () => {
-  const paths = [...siteWith('x').paths.values()].filter((path) => path.startsWith('assets/guides/'));
+  const paths = [...siteWith('x').site.paths.values()].filter((path) => path.startsWith('assets/guides/'));
   expect(paths.filter((path) => path.endsWith('.png'))).toHaveLength(2);
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
 });

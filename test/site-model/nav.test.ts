@@ -3,8 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { readDocument } from '../../model/read';
 import type { ApiModel } from '../../model/types';
-import { navOf } from '../../site/nav';
-import type { NavGroup, Target } from '../../site/types';
+import { type NavGroup, navOf } from '../../site/nav';
+import type { Target } from '../../site/targets';
 import { en } from '../../words/catalogues';
 import { examples } from '../support/documents';
 import { parseFile, parseValid } from '../support/parse';

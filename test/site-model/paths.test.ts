@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../model/read';
 import { hrefFrom, pathsOf } from '../../site/paths';
-import { routeSite } from '../../site/site';
 import { examples } from '../support/documents';
+import { pagesOf } from '../support/pages';
 import { parseFile } from '../support/parse';
 
 async function modelOf(example: string) {
@@ -13,9 +13,9 @@ async function modelOf(example: string) {
 }
 
 test('the pages of the Kraken site', async () => {
-  const { pages } = routeSite(await modelOf('kraken'), 'asyncapi.yaml');
-  const table = [...pages]
-    .filter(({ content }) => content.kind !== 'schema')
+  const { pages } = pagesOf(await modelOf('kraken'), { documentPath: 'asyncapi.yaml' });
+  const table = pages
+    .filter(({ kind }) => kind !== 'schema')
     .map(({ path, title }) => `${path.padEnd(36)} ${title}`);
   expect(table.join('\n')).toMatchInlineSnapshot(`
 "index.html                           Kraken WebSockets API

@@ -5,16 +5,13 @@ import { generateSite } from '../..';
 import { KINDS } from '../../browser/search-contract';
 import { readDocument } from '../../model/read';
 import { readOptions } from '../../options';
-import { renderContent } from '../../render/render-page';
-import { searchIndexIn } from '../../render/site-files';
-import { lookupOf } from '../../site/lookup';
-import { searchEntries } from '../../site/search/entries';
+import { nothingFiltered } from '../../components/filtered';
+import { renderPage } from '../../render/render-page';
+import { searchIndexIn } from '../../render/scripts';
 import { breadcrumb } from '../../site/search/entry';
-import { siteSearch } from '../../site/search/search-site';
-import { routeSite } from '../../site/site';
-import { en } from '../../words/catalogues';
 import { readRaw } from '../model/parse';
 import { corpusPart, examples } from '../support/documents';
+import { pagesOf } from '../support/pages';
 import { parseFile, parseValid } from '../support/parse';
 import { deadEntries, indexOf } from '../support/search-entries';
 
@@ -80,7 +77,7 @@ const DOCUMENT = {
 test('every name is found once, at its own place', async () => {
   const document = await parseValid(JSON.stringify(DOCUMENT));
   const model = readDocument(document, readOptions({}));
-  const lines = [...searchEntries(model, lookupOf(model, en))].map((entry) => {
+  const lines = pagesOf(model).searchEntries.map((entry) => {
     const { kind, target, anchor, directions, aliases, servers } = entry;
     const place = anchor === undefined ? target : `${target}#${anchor}`;
     const more = [directions.join('+'), aliases.join(' = '), servers.join(' & ')].filter((part) => part !== '');
@@ -174,19 +171,11 @@ describe('the index', () => {
 
   test('of 2,000 messages with texts of their own travels in less than 600 KB, and its pages stay small', async () => {
     const model = readRaw(largeDocument(2000));
-    const site = routeSite(model, undefined);
-    expect(gzipSync(searchIndexIn(site, site.paths)).byteLength).toBeLessThan(600_000);
-    const none = { pages: [], index: undefined, warnings: [] };
-    const search = siteSearch(model, lookupOf(model, en), none, en, site.paths);
-    const pages = search.pages.map((page) => ({
-      ...page,
-      path: 'search.html',
-      twin: undefined,
-      description: '',
-      nav: [],
-    }));
+    const { site, pages: all, searchEntries } = pagesOf(model);
+    expect(gzipSync(searchIndexIn(searchEntries, site.paths)).byteLength).toBeLessThan(600_000);
+    const pages = all.filter(({ kind }) => kind === 'search');
     const options = readOptions({});
-    const bytes = pages.map((page) => Buffer.byteLength(renderContent(page, site, options)));
+    const bytes = pages.map((page) => Buffer.byteLength(renderPage(page, site, options, nothingFiltered())));
     expect(pages.length).toBeGreaterThan(1);
     expect(Math.max(...bytes)).toBeLessThan(400_000);
   }, 120_000);

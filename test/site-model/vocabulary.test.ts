@@ -3,14 +3,15 @@
 import { expect, test } from '@jest/globals';
 import type { ApiModel } from '../../model/types';
 import { lookupOf } from '../../site/lookup';
-import { vocabularyContent } from '../../site/messages/vocabulary';
-import type { ServerMatrix } from '../../site/types';
+import { matrixOf, type ServerMatrix } from '../../site/messages/vocabulary';
 import { en } from '../../words/catalogues';
 import { read } from '../model/parse';
+import { blockText } from '../support/block-text';
+import { blocksOf, pageAt, pagesOf, sectionOf } from '../support/pages';
 
-function matrixOf(model: ApiModel): ServerMatrix | undefined {
-  return vocabularyContent(model, lookupOf(model, en)).matrix;
-}
+const matrixIn = (model: ApiModel): ServerMatrix | undefined => matrixOf(model, lookupOf(model, en));
+
+const vocabularyOf = (model: ApiModel) => pageAt(pagesOf(model), 'vocabulary.html').tree;
 
 function shop(servers: readonly string[]): Promise<ApiModel> {
   return read(`
@@ -31,7 +32,8 @@ components: { messages: { note: { payload: {} }, adrift: { payload: {} } } }
 }
 
 test('a message travels where its channel, its operation and x-servers allow', async () => {
-  const matrix = matrixOf(await shop(['public', 'staff']));
+  const model = await shop(['public', 'staff']);
+  const matrix = matrixIn(model);
   const rows = matrix?.rows.map(({ message, cells }) =>
     [message.label, ...cells.map((ways) => ways.join('+') || 'no')].join(' | '),
   );
@@ -45,16 +47,38 @@ note | send | send+receive
 audit | no | send
 adrift | no | no"
 `);
+  expect(blockText([sectionOf(vocabularyOf(model), 'where')])).toMatchInlineSnapshot(`
+"# Availability (messages by server)
+  Message | public | staff
+  buy | Send | Send
+  refund | no | Send
+  note | Send | Send and Receive
+  audit | no | Send
+  adrift | no | no"
+`);
 });
 
 test('one server needs no table', async () => {
-  expect(matrixOf(await shop(['staff']))).toBeUndefined();
+  const model = await shop(['staff']);
+  expect(matrixIn(model)).toBeUndefined();
+  expect(blocksOf(vocabularyOf(model), 'section').map(({ id }) => id)).toEqual(['words']);
 });
 
 test('of many servers the table has the first ones, and counts the others', async () => {
   const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
-  const matrix = matrixOf(await shop(['staff', ...names]));
+  const model = await shop(['staff', ...names]);
+  const matrix = matrixIn(model);
   expect(matrix?.servers).toHaveLength(8);
   expect(matrix?.moreServers).toBe(23);
   expect(matrix?.rows.every(({ cells }) => cells.length === 8)).toBe(true);
+  expect(blockText([sectionOf(vocabularyOf(model), 'where')])).toMatchInlineSnapshot(`
+"# Availability (messages by server)
+  Message | staff | s0 | s1 | s2 | s3 | s4 | s5 | s6
+  buy | Send | Send | Send | Send | Send | Send | Send | Send
+  refund | Send | no | no | no | no | no | no | no
+  note | Send and Receive | Send | Send | Send | Send | Send | Send | Send
+  audit | Send | no | no | no | no | no | no | no
+  adrift | no | no | no | no | no | no | no | no
+  23 more servers not shown; see each server’s page."
+`);
 });

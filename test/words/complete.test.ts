@@ -4,10 +4,10 @@ import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { expect, test } from '@jest/globals';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parse as parseYaml } from 'yaml';
+import { planSite } from '../../content/site';
 import { readDocument } from '../../model/read';
 import { readOptions } from '../../options';
 import { siteFiles } from '../../render/site-files';
-import { routeSite } from '../../site/site';
 import { validateExamples } from '../../validation/examples';
 import { generateExamples } from '../../validation/generate';
 import { corpusPart, examples } from '../support/documents';
@@ -105,7 +105,7 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
 function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, string> {
   const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
   const model = generateExamples(validateExamples(readDocument(document, options), pseudo), pseudo);
-  const { files } = siteFiles(routeSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
+  const { files } = siteFiles(planSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
     source: '',
     assets: [],
     sha256: () => '',
