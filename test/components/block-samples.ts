@@ -130,11 +130,11 @@ export const BLOCKS: { readonly [Kind in Block['kind']]: Sample<Extract<Block, {
   'code-block': { data: code, html: CODE },
   tabs: {
     data: { kind: 'tabs', label: 'T', name: 'try', panes: [{ id: 'js', label: 'JS', code }] },
-    html: `<fieldset class="tabs"><legend class="unseen">T</legend><label><input type="radio" name="try" checked="" value="js"/>JS</label><div>${CODE}</div></fieldset>`,
+    html: `<fieldset class="tabs"><legend class="unseen">T</legend><label><input type="radio" name="try" value="js" checked/>JS</label><div>${CODE}</div></fieldset>`,
   },
   fold: {
     data: { kind: 'fold', summary: ['s'], isOpen: true, blocks: [words], look: 'panel', name: 'n' },
-    html: '<details class="panel" open="" data-example="n"><summary>s</summary><p>a</p></details>',
+    html: '<details class="panel" open data-example="n"><summary>s</summary><p>a</p></details>',
   },
   panel: {
     data: { kind: 'panel', blocks: [words], look: 'problems' },

@@ -107,7 +107,9 @@ describe('as a chapter', () => {
 
   test('links lead where those of the surface lead, and one that has no end is its words', () => {
     const on = chapter({ href: (target) => (target === 'schema:gone' ? undefined : `#in/${target}`) });
-    const links = (['message:ping', 'schema:gone'] as const).map((to) => ({ kind: 'link', to, inlines: ['a'] }) as const);
+    const links = (['message:ping', 'schema:gone'] as const).map(
+      (to) => ({ kind: 'link', to, inlines: ['a'] }) as const,
+    );
     expect(written([line(...links)], on)).toContain('<p><a href="#in/message:ping">a</a>a</p>');
   });
 
@@ -190,8 +192,15 @@ describe('a text that looks like our markup stays as it is, in a chapter too', (
     expect(bodyOf(block, paper())).toBe(bodyOf(block, page()));
     const [prose] = elementsIn(bodyOf(block, paper()), 'div');
     expect(prose && textOf(prose)).toContain(text.trim());
-    expect(elementsIn(bodyOf(block, paper()), 'code').map(textOf)).toEqual([text.trim() === text ? text : expect.any(String)]);
-    expect(prose && within(prose).slice(1).filter(({ attrs }) => attrs.length > 0)).toEqual([]);
+    expect(elementsIn(bodyOf(block, paper()), 'code').map(textOf)).toEqual([
+      text.trim() === text ? text : expect.any(String),
+    ]);
+    expect(
+      prose &&
+        within(prose)
+          .slice(1)
+          .filter(({ attrs }) => attrs.length > 0),
+    ).toEqual([]);
   });
 
   test.each([' id=', ' href=', '> id=', ' name=x href='])('as the title of a link: %s', (title) => {
@@ -277,5 +286,14 @@ describe('texts of a document stay texts', () => {
     expect(written([{ ...BLOCKS.fold.data, summary: ['say "a"'], name: '"b"' }])).toContain(
       'data-example="&quot;b&quot;"><summary>say "a"</summary>',
     );
+    const name = 'a > "b" & <c> > "d"';
+    const html = written([{ ...BLOCKS.fold.data, summary: [name], name }]);
+    const [fold] = readPage('a.html', html).elements.filter(({ tagName }) => tagName === 'details');
+    expect(fold?.attrs.map((one) => [one.name, one.value])).toEqual([
+      ['class', 'panel'],
+      ['open', ''],
+      ['data-example', name],
+    ]);
+    expect(fold && textOf(fold)).toBe(`${name}a`);
   });
 });

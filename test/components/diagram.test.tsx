@@ -1,8 +1,8 @@
 /** The drawing of a diagram: an image with a name and a description, small, without style and script of its own. */
 
 import { expect, test } from '@jest/globals';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Diagram } from '../../components/blocks/Diagram';
+import { markup } from '../../render/html';
 import { layOut, type Move } from '../../site/diagrams/diagram';
 import { en } from '../../words/catalogues';
 
@@ -16,9 +16,7 @@ const say = (direction: 'send' | 'receive', label: string, note?: string): Move 
 });
 
 function draw(title: string, server: string, moves: readonly Move[]): string {
-  return renderToStaticMarkup(
-    <Diagram diagram={layOut({ title, server, moves }, en.diagrams)} you={en.conversation.you} />,
-  );
+  return markup(<Diagram diagram={layOut({ title, server, moves }, en.diagrams)} you={en.conversation.you} />);
 }
 
 test('a request and its reply', () => {

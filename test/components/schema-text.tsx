@@ -21,7 +21,10 @@ export async function shownSchema(schemas: string): Promise<string> {
 
 export function schemaMarkup(place: Expanded): string {
   const href = (target: string) => `${target.replace(':', '/')}.html`;
-  return writtenBlocks([schemaBlock('schema', place, en)], pageSurface({ words: en, href, filtered: nothingFiltered() }));
+  return writtenBlocks(
+    [schemaBlock('schema', place, en)],
+    pageSurface({ words: en, href, filtered: nothingFiltered() }),
+  );
 }
 
 const BLOCKS = new Set(['p', 'div', 'ul', 'li', 'details', 'summary', 'pre', 'table', 'tr', 'section']);

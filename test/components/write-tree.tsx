@@ -13,7 +13,7 @@ export function writeTree(tree: PageTree, on: Surface): string {
 
 /** Blocks alone, without a title. */
 export function writtenBlocks(blocks: readonly Block[], on: Surface): string {
-  return markup(writeBlocks(blocks, { ...on, depth: 0, write: writeBlocks }));
+  return markup(<>{writeBlocks(blocks, { ...on, depth: 0, write: writeBlocks })}</>);
 }
 
 /** On a page of its own, whose links lead nowhere. */

@@ -6,7 +6,11 @@ import { writtenPage } from '../components/write-tree';
 import { BLOCKS } from '../components/block-samples';
 import { readPage } from '../support/check/dom';
 
-const heading = (id: string | undefined, title: Inlines, more: Partial<Extract<Block, { kind: 'section' }>> = {}): Block => ({
+const heading = (
+  id: string | undefined,
+  title: Inlines,
+  more: Partial<Extract<Block, { kind: 'section' }>> = {},
+): Block => ({
   kind: 'section',
   id,
   title,
@@ -20,7 +24,11 @@ const labelsOf = (...blocks: readonly Block[]) => outlineOf(treeOf(...blocks)).m
 describe('an outline', () => {
   const titles: readonly [string, Inlines, string][] = [
     ['the text of a heading', ['Payload '], 'Payload'],
-    ['the words of everything in it', [{ kind: 'arrow', direction: 'send' }, 'You can ', { kind: 'code', text: 'send' }], 'You can send'],
+    [
+      'the words of everything in it',
+      [{ kind: 'arrow', direction: 'send' }, 'You can ', { kind: 'code', text: 'send' }],
+      'You can send',
+    ],
     ['the characters that are meant', ['<b> &amp; "q" it\'s'], '<b> &amp; "q" it\'s'],
     ['one space where there are many', ['You\n  can'], 'You can'],
   ];

@@ -67,7 +67,7 @@ publish: { message: { name: a, payload: {} } }
   for (const page of pages) {
     expect(textOf(page)).toMatch(/1001[ |]*Going away: the server is shutting down/);
     expect(textOf(page)).toMatch(/1008[ |]*Your token has run out\./);
-    expect(page).not.toContain('A message broke a rule of the server');
+    expect(page).not.toContain('a message broke a rule of the server');
   }
 });
 

@@ -154,11 +154,15 @@ describe('a diagram', () => {
     talk('payload: {}', 'payload: {}, x-response: [ask, next]', `    next: { payload: {}, x-response: told }\n`);
 
   test('follows replies to replies, and ends where it comes round', async () => {
-    expect(diagramOf(await ring(), 'ask')?.description).toMatchInlineSnapshot(`"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
+    expect(diagramOf(await ring(), 'ask')?.description).toMatchInlineSnapshot(
+      `"You send ask; the server sends told; any of (you send ask; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
+    );
   });
 
   test('of a message that is in the middle has what it answers, too', async () => {
-    expect(diagramOf(await ring(), 'told')?.description).toMatchInlineSnapshot(`"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`);
+    expect(diagramOf(await ring(), 'told')?.description).toMatchInlineSnapshot(
+      `"The server sends told; any of (you send ask; the server sends told; … and the cycle repeats; or; you send next; the server sends told; … and the cycle repeats)."`,
+    );
   });
 
   test('is not drawn for a message that stands alone', async () => {
@@ -220,7 +224,9 @@ test('conversations are drawn on their page when they are few', async () => {
   const few = pages.filter(({ kind }) => kind === 'conversations').map(({ tree }) => sectionOf(tree, 'requests'));
   const [drawn] = few.flatMap(({ blocks }) => blocksOf({ head: { title: [], badges: [] }, blocks }, 'table'));
   expect(few).toHaveLength(1);
-  expect(drawn?.rows.map(({ cells }) => cells.at(-1)?.figure?.description)).toEqual(['You send ask; the server sends told.']);
+  expect(drawn?.rows.map(({ cells }) => cells.at(-1)?.figure?.description)).toEqual([
+    'You send ask; the server sends told.',
+  ]);
   expect(blockText(few)).toMatchInlineSnapshot(`
 "# Requests and replies (1 in all)
   Request | Replies | Sequence

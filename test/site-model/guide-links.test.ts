@@ -118,17 +118,21 @@ describe('a warning is for', () => {
   });
 
   test('a picture of the web', () => {
-    expect(problems('![x](https://a.b/c.png)')).toEqual([
-      'guide-image docs/a.md:1 The picture "https://a.b/c.png" is shown as a link, since pages load nothing from other hosts. To show the picture, put the file into docs/.',
+    expect(siteWith('![x](https://a.b/c.png)').warnings).toMatchObject([
+      {
+        code: 'guide-image',
+        place: { file: 'docs/a.md', line: 1 },
+        message:
+          'The picture "https://a.b/c.png" is shown as a link, since pages load nothing from other hosts. To show the picture, put the file into docs/.',
+      },
     ]);
   });
 });
 
 test('an SVG file is a picture, and no link leads to it', () => {
   const text = '[![x](img/x.svg)](img/x.svg) [y](img/x.svg)';
-  const site = siteWith(text);
-  const page = [...site.pages].find(({ path }) => path === 'guides/a.html');
-  const links = page?.content.kind === 'guide' ? [...page.content.guide.links] : [];
+  const [block] = blocksOf(pageAt(siteWith(text), 'guides/a.html').tree, 'guide');
+  const links = [...(block?.guide.links ?? [])];
   expect(links.map(([key, { target }]) => [key, target])).toEqual([
     ['img/x.svg', undefined],
     ['!img/x.svg', 'image:img/x.svg'],

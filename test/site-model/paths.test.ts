@@ -14,9 +14,7 @@ async function modelOf(example: string) {
 
 test('the pages of the Kraken site', async () => {
   const { pages } = pagesOf(await modelOf('kraken'), { documentPath: 'asyncapi.yaml' });
-  const table = pages
-    .filter(({ kind }) => kind !== 'schema')
-    .map(({ path, title }) => `${path.padEnd(36)} ${title}`);
+  const table = pages.filter(({ kind }) => kind !== 'schema').map(({ path, title }) => `${path.padEnd(36)} ${title}`);
   expect(table.join('\n')).toMatchInlineSnapshot(`
 "index.html                           Kraken WebSockets API
 servers/public.html                  public server

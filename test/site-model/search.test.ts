@@ -100,12 +100,12 @@ property | failed › why | message:failed#payload-why | receive
 property | failed › price | message:failed#payload-price | receive
 property | failed › trace | message:failed#headers-trace | receive
 channel | /orders/{shop} | channel:/orders/{shop}
-operation | /orders/{shop} › talk | channel:/orders/{shop}#operation-talk | send
-operation | /orders/{shop} › /orders/{shop} subscribe | channel:/orders/{shop}#operation-orders-shop-subscribe | receive
 property | /orders/{shop} › shop | channel:/orders/{shop}#handshake.2d.parameter-shop
 value | /orders/{shop} › shop › north | channel:/orders/{shop}#handshake.2d.parameter-shop
 value | /orders/{shop} › shop › south | channel:/orders/{shop}#handshake.2d.parameter-shop
 property | /orders/{shop} › api-key | channel:/orders/{shop}#handshake.2d.query-api.2d.key
+operation | /orders/{shop} › talk | channel:/orders/{shop}#operation-talk | send
+operation | /orders/{shop} › /orders/{shop} subscribe | channel:/orders/{shop}#operation-orders-shop-subscribe | receive
 server | live | server:live | wss://live.example.com
 server | test | server:test | wss://test.example.com
 schema | order | schema:order | send
@@ -116,6 +116,9 @@ schema | currency | schema:currency | receive
 value | currency › EUR | schema:currency | receive
 value | currency › USD | schema:currency | receive
 schema | problem | schema:problem | receive
+guide | Overview | overview | Shop
+guide | Conversations | conversations
+guide | Vocabulary | vocabulary
 "
 `);
 });

@@ -15,7 +15,10 @@ function linesOf(block: Block): readonly string[] {
     case 'prose':
       return [block.markdown];
     case 'facts':
-      return block.rows.flatMap(({ label, inlines, blocks = [] }) => [`${label}: ${plainText(inlines)}`, ...below(blocks)]);
+      return block.rows.flatMap(({ label, inlines, blocks = [] }) => [
+        `${label}: ${plainText(inlines)}`,
+        ...below(blocks),
+      ]);
     case 'table':
       return [
         block.columns.join(' | '),
