@@ -1,7 +1,7 @@
 /** The official tests of JSON Schema, draft 7, through our own entries to the validator. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { dereference } from '@cfworker/json-schema';
+import { dereference, type Schema } from '@cfworker/json-schema';
 import { expect, test } from '@jest/globals';
 import draft7 from 'ajv/dist/refs/json-schema-draft-07.json';
 import type { JsonValue } from '../../model/types';
@@ -97,7 +97,7 @@ function byModel({ schema, tests }: Group): readonly Verdict[] {
 
 function remotes() {
   const lookup: ReturnType<typeof dereference> = Object.create(null);
-  dereference(structuredClone(draft7), lookup, new URL('http://json-schema.org/draft-07/schema'));
+  dereference(structuredClone(draft7) as Schema, lookup, new URL('http://json-schema.org/draft-07/schema'));
   const folder = join(SUITE, 'remotes');
   for (const file of jsonFiles(folder))
     dereference(read(join(folder, file)), lookup, new URL(file, 'http://localhost:1234/'));

@@ -1,5 +1,5 @@
-// @ts-check
-/** The least that a template can do. */
+// @ts-nocheck
+/** The least that a template can do. The generator brings React, without its types. */
 const { createElement } = require('react');
 const { File } = require('@asyncapi/generator-react-sdk');
 
