@@ -31,16 +31,22 @@ const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/
 const PLACES: Readonly<Record<string, (site: Site, id: string) => string | undefined>> = {
   'the page of the message': (site, id) =>
     /<h1[\s\S]*?<\/h1>[\s\S]*?\b(Send|Receive)\b/.exec(main(site.get(`messages/${id}.html`) ?? ''))?.[1],
-  'its Markdown': (site, id) => /^(Send|Receive): /m.exec(site.get(`messages/${id}.md`) ?? '')?.[1],
+  'its Markdown': (site, id) => /^[↑↓] (Send|Receive)$/m.exec(site.get(`messages/${id}.md`) ?? '')?.[1],
   'all Markdown in one': (site, id) =>
-    new RegExp(`^#+ Message: ${id}\\n\\n(Send|Receive): `, 'm').exec(site.get('llms-full.txt') ?? '')?.[1],
+    new RegExp(`^#+ Message: ${id}\\n\\n[↑↓] (Send|Receive)$`, 'm').exec(site.get('llms-full.txt') ?? '')?.[1],
   'the list for machines': (site, id) =>
     new RegExp(`\\(messages/${id}\\.md\\): (Send|Receive)\\.`).exec(site.get('llms.txt') ?? '')?.[1],
-  'the vocabulary': (site, id) =>
-    new RegExp(`\\(messages/${id}\\.md\\) \\((Send|Receive);`).exec(site.get('vocabulary.md') ?? '')?.[1],
-  'the vocabulary’s table': (site, id) =>
-    new RegExp(`<td class="what"><a href="messages/${id}\\.html"[\\s\\S]*?\\b(Send|Receive)\\b`).exec(
-      site.get('vocabulary.html') ?? '',
+  'its row of the index': (site, id) =>
+    new RegExp(`<td class="what"><a href="${id}\\.html"[\\s\\S]*?\\b(Send|Receive)\\b`).exec(
+      site.get('messages/index.html') ?? '',
+    )?.[1],
+  'its row of the index in Markdown': (site, id) =>
+    new RegExp(`^\\| \\[${id}\\]\\([^|]*\\| [↑↓] (Send|Receive) \\|`, 'm').exec(
+      site.get('messages/index.md') ?? '',
+    )?.[1],
+  'its row of the matrix in Markdown': (site, id) =>
+    new RegExp(`^\\| \\[${id}\\]\\([^|]*\\|(?: no \\|)? (Send|Receive) \\|`, 'm').exec(
+      site.get('vocabulary.md') ?? '',
     )?.[1],
   'its row of the matrix': (site, id) =>
     new RegExp(`<th scope="row"><a href="messages/${id}\\.html"[\\s\\S]*?\\b(Send|Receive)\\b`).exec(
@@ -91,8 +97,8 @@ describe.each(WAYS)('what the reader of the server’s document would %s', (way)
         [sites.server, way],
         [sites.client, turned(way)],
       ] as const) {
-        const [, part = ''] = (site.get(`servers/${server}.md`) ?? '').split(`## ${titles[table]}\n`);
-        const listed = [...(part.split('\n## ')[0] ?? '').matchAll(/^- \[(\w+)\]/gm)].map(([, id]) => id);
+        const [, part = ''] = (site.get(`servers/${server}.md`) ?? '').split(`## ${titles[table]}: `);
+        const listed = [...(part.split('\n## ')[0] ?? '').matchAll(/^\| \[(\w+)\]/gm)].map(([, id]) => id);
         expect(listed).toEqual(ids.filter((id) => !(id === (server === 'public' ? 'subscribePrivate' : 'subscribe'))));
       }
     }
