@@ -44,7 +44,7 @@ export interface GeneratedSite {
  * @throws {ParameterError} if a parameter is invalid.
  */
 export function generateSite(
-  document: AsyncAPIDocumentInterface,
+  document: Pick<AsyncAPIDocumentInterface, 'json'>,
   { params = {}, source, inputs = {} }: GenerateOptions = {},
 ): GeneratedSite {
   const options = readOptions(params);

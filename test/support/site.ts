@@ -1,11 +1,10 @@
 /** Makes sites in memory, from the sources. */
-import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { type GenerateOptions, generateSite } from '../../index';
 import type { DocumentFile } from './documents';
-import { parseFile } from './parse';
+import { type Document, parseFile } from './parse';
 
 export function siteOf(
-  document: AsyncAPIDocumentInterface,
+  document: Document,
   source: string,
   options: Omit<GenerateOptions, 'source'> = {},
 ): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
 /** Checks the examples of documents that are written in the test, and prints what is found. */
 
-import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
 import { readDocument } from '../../model/read';
 import type { ApiModel, ExampleCheck } from '../../model/types';
 import { validateExamples } from '../../validation/examples';
 import { en } from '../../words/catalogues';
+import { type Document, parseText } from '../support/parse';
 
 /** A 2.6 document with this message. */
 export const v2 = (message: object, components: object = {}): object => ({
@@ -24,11 +24,9 @@ export const v3 = (message: object, components: object = {}): object => ({
 });
 
 /** Parsed by the real parser, even when it finds errors: those of 2.x examples are what is tested here. */
-export async function parse(document: object): Promise<AsyncAPIDocumentInterface> {
-  const { document: parsed, diagnostics } = await new Parser().parse(JSON.stringify(document), {
-    validateOptions: { allowedSeverity: { error: true } },
-  });
-  if (parsed === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+export async function parse(document: object): Promise<Document> {
+  const { document: parsed, errors } = await parseText(JSON.stringify(document), { evenIfInvalid: true });
+  if (parsed === undefined) throw new Error(JSON.stringify(errors, null, 2));
   return parsed;
 }
 

@@ -1,6 +1,5 @@
 /** No string of the interface stands outside of the catalogue: a made-up language must show on every page. */
 
-import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { expect, test } from '@jest/globals';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parse as parseYaml } from 'yaml';
@@ -11,7 +10,7 @@ import { siteFiles } from '../../render/site-files';
 import { validateExamples } from '../../validation/examples';
 import { generateExamples } from '../../validation/generate';
 import { corpusPart, examples } from '../support/documents';
-import { parseFile } from '../support/parse';
+import { type Document, parseFile } from '../support/parse';
 import { pseudo, withoutPhrases } from './pseudo';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -102,7 +101,7 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
   });
 }
 
-function pagesOf(document: AsyncAPIDocumentInterface): ReadonlyMap<string, string> {
+function pagesOf(document: Document): ReadonlyMap<string, string> {
   const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
   const model = generateExamples(validateExamples(readDocument(document, options), pseudo), pseudo);
   const { files } = siteFiles(planSite(model, 'asyncapi.yaml', { words: pseudo }), options, {

@@ -62,7 +62,7 @@ test('parameter lang sets the language and the direction of every page, and leav
   }
   expect(site.get('asyncapi.yaml')).toBe(source);
   expect(site.get('index.html')).toContain('<a class="skip" href="#main">Zum Inhalt springen</a>');
-  expect(site.get('index.html')).toContain(document.info().title());
+  expect(site.get('index.html')).toContain(document.json().info.title);
   expect(site.get('assets/site.css')).toContain('--say-send:"Senden: "');
 });
 
