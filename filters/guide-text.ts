@@ -81,13 +81,19 @@ export function guideSummary(source: string): string | undefined {
 
 /** Every link and image, in their order. */
 export function writtenLinks(source: string): readonly WrittenLink[] {
-  const lines = source.split(/\r\n|\n|\r/);
+  const text = source.replace(/\r\n?/g, '\n');
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const found: WrittenLink[] = [];
-  parseMarkdown(source, {
+  parseMarkdown(text, {
     onBlock: (children, first) => {
+      let at = starts[first] ?? text.length;
       let line = first;
       for (const { destination, isImage } of children.flatMap(linksIn)) {
-        line = lineOf(destination, lines, line, first);
+        const before = textBefore(destination, text, at);
+        if (before !== undefined) {
+          line += before.split('\n').length - 1;
+          at += before.length + destination.length;
+        }
         found.push({ destination, isImage, line: line + 1 });
       }
     },
@@ -95,19 +101,21 @@ export function writtenLinks(source: string): readonly WrittenLink[] {
   return found;
 }
 
+/** How far a destination is looked for: one that is written in another way, with escapes, is nowhere. */
+const FARTHEST = 4_000;
+
+/** Tokens inside a paragraph have no lines: the text is looked through from the last link on, to the paragraph's end. */
+function textBefore(destination: string, text: string, from: number): string | undefined {
+  const near = text.slice(from, from + FARTHEST);
+  const [paragraph = ''] = near.split(/\n[ \t]*\n/, 1);
+  const at = paragraph.indexOf(destination);
+  return at === -1 ? undefined : paragraph.slice(0, at);
+}
+
 function linksIn(token: Token): readonly Omit<WrittenLink, 'line'>[] {
   if (token.type === 'link_open') return [{ destination: String(token.attrGet('href') ?? ''), isImage: false }];
   if (token.type !== 'image') return [];
   return [{ destination: String(token.attrGet('src') ?? ''), isImage: true }];
-}
-
-/** Tokens inside a paragraph have no lines: the text is looked through from the last link on, to the paragraph's end. */
-function lineOf(destination: string, lines: readonly string[], from: number, first: number): number {
-  for (let line = from; line < lines.length; line++) {
-    if (line > first && lines[line]?.trim() === '') break;
-    if (lines[line]?.includes(destination)) return line;
-  }
-  return from;
 }
 
 function headingsIn(tokens: readonly Token[]): readonly { token: Token; id: string; text: string }[] {

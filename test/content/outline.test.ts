@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Inlines, PageTree } from '../../content/blocks';
 import { anchorsOf, outlineOf } from '../../content/walks/outline';
-import { writtenPage } from '../components/write-tree';
 import { BLOCKS } from '../components/block-samples';
+import { writtenPage } from '../components/write-tree';
 import { readPage } from '../support/check/dom';
 
 const heading = (

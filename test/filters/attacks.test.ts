@@ -117,7 +117,11 @@ test('any mixture of payloads and marks is safe', () => {
 
 describe('takes little time for', () => {
   test.each(Object.entries(SLOW))('%s', (_name, make) => {
-    const work = (source: string) => [markdown(source, { headingLevel: 2 }), markdownInline(source), markdownText(source)];
+    const work = (source: string) => [
+      markdown(source, { headingLevel: 2 }),
+      markdownInline(source),
+      markdownText(source),
+    ];
     expect(growthOf(work, make, 25_000)).toBeLessThan(LINEAR);
     expect(faults(markdown(make(20_000), { headingLevel: 2 }))).toEqual([]);
   });

@@ -24,10 +24,16 @@ test.each<[string, (text: string) => unknown, (size: number) => string, number]>
     'names with one slug',
     (text) => slugsFor(Array.from(text, (_, at) => `a${String.fromCodePoint(0x4e00 + at)}`)),
     repeat('a'),
-    4_000,
+    2_000,
   ],
   ['a first sentence of stops', firstSentence, repeat('e.g. '), 40_000],
   ['plain words of brackets', (text) => plainWords(text, text.length), repeat('['), 40_000],
+  [
+    'links on one line',
+    writtenLinks,
+    (size) => Array.from({ length: size / 10 }, (_, at) => `[a](b${at}) `).join(''),
+    20_000,
+  ],
   ['links that are written in another way', writtenLinks, repeat('[a](b\\_c)\n'), 8_000],
 ])('%s', (_name, work, make, size) => {
   expect(growthOf(work, make, size)).toBeLessThan(LINEAR);

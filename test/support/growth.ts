@@ -22,10 +22,10 @@ export function growthOf<Input>(work: (input: Input) => unknown, make: (size: nu
   return growth;
 }
 
-/** Of the processor: while another program has it, nothing is counted. */
+/** Of the processor, for this thread: while others have it, nothing is counted. */
 function timeOf<Input>(work: (input: Input) => unknown, input: Input): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   work(input);
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

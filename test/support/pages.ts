@@ -1,7 +1,8 @@
 /** The pages of a model as data, before anything is written. */
-import { type Plan, planSite, type Site } from '../../content/site';
+
 import type { Block, PageTree } from '../../content/blocks';
 import type { Page } from '../../content/page';
+import { type Plan, planSite, type Site } from '../../content/site';
 import { allBlocks } from '../../content/walks/walk';
 import type { Inputs } from '../../inputs/types';
 import type { ApiModel } from '../../model/types';
