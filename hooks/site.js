@@ -8,7 +8,7 @@ const { engines } = require('../package.json');
 /**
  * What we use of the generator.
  * @typedef {{
- *   asyncapi: import('@asyncapi/parser').AsyncAPIDocumentInterface,
+ *   asyncapi: Pick<import('@asyncapi/parser').AsyncAPIDocumentInterface, 'json'>,
  *   originalAsyncAPI: unknown,
  *   templateParams: Record<string, unknown>,
  *   targetDir?: string,

@@ -5,7 +5,7 @@ import type { Words } from '../../words/types';
 import type { Lookup } from '../lookup';
 import { snippetsFor } from './code/languages';
 import type { Awaited, ConnectionRequest, Snippet } from './code/request';
-import { type ServerConnection } from './connections';
+import type { ServerConnection } from './connections';
 import { handshakeOf } from './handshake';
 import { connectionRequest, openingOf } from './opening';
 

@@ -3,7 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { Diagram } from '../../components/blocks/Diagram';
 import { markup } from '../../render/html';
-import { layOut, type Move } from '../../site/diagrams/diagram';
+import { layOut } from '../../site/diagrams/diagram';
+import type { Move } from '../../site/diagrams/script';
 import { en } from '../../words/catalogues';
 
 const MOST_BYTES = 6 * 1024;

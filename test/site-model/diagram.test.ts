@@ -1,8 +1,9 @@
 /** Sequence diagrams: what stands where, and that nothing a document says makes them large or lets names collide. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type Diagram, layOut, MOST_STEPS, type Move } from '../../site/diagrams/diagram';
+import { type Diagram, layOut, MOST_STEPS } from '../../site/diagrams/diagram';
 import { cutLabel, wrapLabel } from '../../site/diagrams/diagram-text';
+import type { Move } from '../../site/diagrams/script';
 import { en } from '../../words/catalogues';
 
 const say = (direction: 'send' | 'receive', label: string, note?: string): Move => ({

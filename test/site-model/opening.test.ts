@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { ApiModel } from '../../model/types';
+import { serverConnections } from '../../site/connecting/connections';
 import { placeholder } from '../../site/connecting/credentials';
-import { serverConnections } from '../../site/connecting/handshake';
 import { connectCode, messageCoder } from '../../site/connecting/try-it';
 import { lookupOf } from '../../site/lookup';
 import { en } from '../../words/catalogues';

@@ -18,7 +18,7 @@ channels:
 `;
 
 interface Generator {
-  readonly asyncapi: AsyncAPIDocumentInterface;
+  readonly asyncapi: Pick<AsyncAPIDocumentInterface, 'json'>;
   readonly originalAsyncAPI: unknown;
   readonly targetDir?: string;
   readonly output?: string;
