@@ -1,6 +1,6 @@
 /** Reads a regular expression as JSON Schema wants it, by code points, though many authors write what that forbids. */
 
-const TOKEN = /\\([\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|([{}\]])/g;
+const TOKEN = /\\([\s\S])|\[(?:\\[\s\S]|[^\]\\])*[\]\\]?|\{\d+(?:,\d*)?\}|([{}\]])/g;
 /** What may be escaped where characters are code points. */
 const ESCAPABLE = /[\^$\\.*+?()[\]{}|/\dA-Za-z]/;
 

@@ -10,6 +10,14 @@ interface Report {
   readonly found: readonly string[];
 }
 
+/** Look-ups that find nothing but what was put there. */
+const HARMLESS = [
+  // It is made without a prototype.
+  /^validation\/[\w-]+\.ts: (?:this\.)?definitions\[/,
+  // It asks for just these names.
+  /: \w+ in Object\.prototype$/,
+];
+
 function lookupsIn(config: string): Report {
   return JSON.parse(
     execFileSync(process.execPath, [join(__dirname, 'bare-lookups.mjs'), config], { encoding: 'utf8' }),
@@ -19,7 +27,7 @@ function lookupsIn(config: string): Report {
 test('every look-up by a name is one in a Map, or asks Object.hasOwn before', () => {
   const { files, found } = lookupsIn(join(__dirname, '..', '..', 'tsconfig.check.json'));
   expect(files).toBeGreaterThan(200);
-  expect(found).toEqual([]);
+  expect(found.filter((lookup) => !HARMLESS.some((pattern) => pattern.test(lookup)))).toEqual([]);
 });
 
 test('the judge sees each kind of bare look-up, and no other', () => {

@@ -6,9 +6,6 @@ import { parseSync } from '@swc/core';
 import { analyse } from 'scslre';
 import { sourceFiles } from './source-files';
 
-/** These read what we have written ourselves, in which every `<` is followed by its `>`. */
-const READ_OUR_OWN_MARKUP = ['render/outline.ts'];
-
 function literalsIn(code: string, tsx = false): readonly RegExp[] {
   const found: RegExp[] = [];
   const walk = (value: unknown): void => {
@@ -29,7 +26,7 @@ function isSlow({ source, flags }: RegExp): boolean {
   return analyse({ source, flags }).reports.length > 0;
 }
 
-test.each(sourceFiles().filter((file) => !READ_OUR_OWN_MARKUP.includes(file)))('%s has none', (file) => {
+test.each(sourceFiles())('%s has none', (file) => {
   const literals = literalsIn(readFileSync(join(__dirname, '..', '..', file), 'utf8'), file.endsWith('x'));
   expect(literals.filter(isSlow).map(String)).toEqual([]);
 });
