@@ -23,15 +23,13 @@ module.exports = { 'generate:before': generate };
 async function generate({ asyncapi, originalAsyncAPI, templateParams, targetDir, output, noOverwriteGlobs = [] }) {
   checkNode();
   // An older Node could fail as soon as it reads these.
-  const { generateSite, readInputs, writeSite } = require('../dist/index.js');
+  const { generateSite, readInputs, warningLine, writeSite } = require('../dist/index.js');
   if (targetDir === undefined || output === 'string') return;
   // Each parameter is a getter of the generator's: the copy holds plain values.
   const params = { ...templateParams };
   const source = typeof originalAsyncAPI === 'string' ? originalAsyncAPI : undefined;
   const site = generateSite(asyncapi, { params, source, inputs: readInputs(params) });
-  for (const { code, message, pointer, place } of site.warnings) {
-    console.warn(`Warning ${code} at ${place ? `${place.file}:${place.line}` : pointer || '/'}: ${message}`);
-  }
+  for (const warning of site.warnings) console.warn(warningLine(warning));
   await writeSite(targetDir, site, { noOverwrite: noOverwriteGlobs });
 }
 

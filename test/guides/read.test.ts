@@ -56,7 +56,7 @@ describe('front matter', () => {
   test('that is no YAML is left out, and said with file and line', () => {
     const text = '---\ntitle: A\norder: [1\n---\nText';
     expect(warn(text)).toEqual([
-      expect.stringMatching(/^guide-front-matter docs\/a\.md:[34] The front matter cannot be read/),
+      expect.stringMatching(/^guide-front-matter docs\/a\.md:[34] The front matter is not valid/),
     ]);
     expect(read({ 'a.md': text }).guides).toMatchObject([{ title: 'A', text: '\n\n\n\nText', order: undefined }]);
   });
@@ -81,7 +81,7 @@ describe('front matter', () => {
   test('of more than anybody writes is not read, and said', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1`);
     expect(warn(`---\ntitle: A\n${keys.join('\n')}\n---\n`)).toEqual([
-      expect.stringContaining('docs/a.md:1 The front matter cannot be read, and is left out. It has 228898 characters'),
+      expect.stringContaining('docs/a.md:1 The front matter is not valid and is left out. It has 228898 characters'),
     ]);
     expect(warn(`---\ntitle: A\n${keys.slice(0, 1000).join('\n')}\n---\n`)).toEqual([]);
   });

@@ -58,6 +58,13 @@ test('writes exactly the files of the library, and prints its warnings', async (
   expect(warnings).toEqual([expect.stringMatching(/^Warning \S+ at \/channels\/~1\/publish\/message\S*: /)]);
 });
 
+test('prints a warning on one line, without what a terminal takes for a command', async () => {
+  const source = SOURCE.replace('x-response: none', 'x-response: "\\e[31m\\a\\nWarning forged at /: \\u202e"');
+  const warnings = await generate({ asyncapi: await parseValid(source) });
+  expect(warnings).toEqual([expect.stringContaining('\\u001b[31m\\u0007\\nWarning forged at /: \\u202e')]);
+  expect(warnings.join('')).not.toMatch(/[\p{Cc}\u202e]/u);
+});
+
 test('publishes no source of a document that was handed over parsed', async () => {
   await generate({ originalAsyncAPI: await parseValid(SOURCE) });
   expect(existsSync(join(target, 'asyncapi.yaml'))).toBe(false);
