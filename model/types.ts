@@ -5,10 +5,12 @@
  * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
  */
 import type { Warning } from '../errors';
+import type { MessageExample } from './examples';
 import type { Schema } from './schema/schema';
 import type { Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
+export type { ExampleCheck, ExampleProblem, MessageExample, VariantMatch } from './examples';
 export type { Extension, ExternalDocs, JsonValue } from './values';
 
 /** From the side of the API user: what they can send to the server, and what they can receive from it. */
@@ -277,42 +279,6 @@ export interface Identity {
   readonly value: JsonValue;
   /** Where a few siblings have the same value: a second place, at which only this message has one of these. */
   readonly also: { readonly path: readonly string[]; readonly values: readonly JsonValue[] } | undefined;
-}
-
-export interface MessageExample {
-  readonly name: string | undefined;
-  readonly summary: string | undefined;
-  readonly headers: JsonValue | undefined;
-  readonly payload: JsonValue | undefined;
-  readonly extensions: readonly Extension[];
-  /** Whether it keeps the schemas of its message; `undefined` until that is checked. */
-  readonly check: ExampleCheck | undefined;
-}
-
-/** The result of validating an example against the schemas of its message. */
-export type ExampleCheck =
-  | { readonly kind: 'valid'; readonly variant: VariantMatch | undefined }
-  | {
-      readonly kind: 'invalid';
-      readonly problems: readonly ExampleProblem[];
-      /** How many problems there are beyond these. */
-      readonly more: number;
-    }
-  | { readonly kind: 'unchecked'; readonly reason: string };
-
-/** The one variant that a payload satisfies: its place among those of the schema's `oneOf`, or else `anyOf`. */
-export interface VariantMatch {
-  readonly index: number;
-  /** How many variants there are. */
-  readonly of: number;
-}
-
-export interface ExampleProblem {
-  readonly where: 'payload' | 'headers';
-  /** As a reader writes it, such as `subscription.depth` or `pair[0]`; empty for the whole. */
-  readonly path: string;
-  /** What is wrong there: "must be at least 1". */
-  readonly message: string;
 }
 
 /** A message that answers another. */

@@ -1,0 +1,38 @@
+/** Examples of messages, and what the schemas say of them. */
+import type { Extension, JsonValue } from './values';
+
+export interface MessageExample {
+  readonly name: string | undefined;
+  readonly summary: string | undefined;
+  readonly headers: JsonValue | undefined;
+  readonly payload: JsonValue | undefined;
+  readonly extensions: readonly Extension[];
+  /** Whether it keeps the schemas of its message; `undefined` until that is checked. */
+  readonly check: ExampleCheck | undefined;
+}
+
+/** The result of validating an example against the schemas of its message. */
+export type ExampleCheck =
+  | { readonly kind: 'valid'; readonly variant: VariantMatch | undefined }
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly ExampleProblem[];
+      /** How many problems there are beyond these. */
+      readonly more: number;
+    }
+  | { readonly kind: 'unchecked'; readonly reason: string };
+
+/** The one variant that a payload satisfies: its place among those of the schema's `oneOf`, or else `anyOf`. */
+export interface VariantMatch {
+  readonly index: number;
+  /** How many variants there are. */
+  readonly of: number;
+}
+
+export interface ExampleProblem {
+  readonly where: 'payload' | 'headers';
+  /** As a reader writes it, such as `subscription.depth` or `pair[0]`; empty for the whole. */
+  readonly path: string;
+  /** What is wrong there: "must be at least 1". */
+  readonly message: string;
+}
