@@ -282,10 +282,7 @@ describe('texts of a document stay texts', () => {
     }
   });
 
-  test('quotes are short in texts and escaped in attributes', () => {
-    expect(written([{ ...BLOCKS.fold.data, summary: ['say "a"'], name: '"b"' }])).toContain(
-      'data-example="&quot;b&quot;"><summary>say "a"</summary>',
-    );
+  test('a text is the same in an attribute and as words, whatever is in it', () => {
     const name = 'a > "b" & <c> > "d"';
     const html = written([{ ...BLOCKS.fold.data, summary: [name], name }]);
     const [fold] = readPage('a.html', html).elements.filter(({ tagName }) => tagName === 'details');
@@ -295,5 +292,9 @@ describe('texts of a document stay texts', () => {
       ['data-example', name],
     ]);
     expect(fold && textOf(fold)).toBe(`${name}a`);
+  });
+
+  test('a NUL, which HTML has not, is a sign for what cannot be shown', () => {
+    expect(written([line('a\0b')])).toBe(`${TITLE}<p>a\uFFFDb</p>`);
   });
 });
