@@ -151,23 +151,38 @@ describe('a document that describes the client', () => {
         generateSite(document, { params: { perspective } }).files.find(({ path }) => path === 'vocabulary.html')
           ?.content ?? ''
       )
-        .replace(/^[\s\S]*?<tbody>|<\/tbody>[\s\S]*$/g, '')
-        .replace(/<\/tr>/g, '\n')
+        .replace(/^[\s\S]*?<tbody>|<\/section>[\s\S]*$/g, '')
+        .replace(/<thead>.*?<\/thead>/gs, '')
+        .replace(/<\/tr>|<\/summary>/g, '\n')
         .replace(/<[^>]+>/g, ' ')
         .replace(/ +/g, ' ');
     expect(vocabulary('server')).toMatchInlineSnapshot(`
-" the server as this one does publish other versions: action: receive Send The server receives the message. You can send the message to the server. 
- subscribe other versions: action: send Receive The server sends the message. You can receive the message from the server. 
- the client subscribe other versions: action: send Send The server receives the message. You can send the message to the server. 
- publish other versions: action: receive Receive The server sends the message. You can receive the message from the server. 
-"
+" Send publish The server receives the message. You can send the message to the server. 
+ Receive subscribe The server sends the message. You can receive the message from the server. 
+ AsyncAPI 2 document that describes the client
+ Send subscribe The server receives the message. You can send the message to the server. 
+ Receive publish The server sends the message. You can receive the message from the server. 
+ AsyncAPI 3 document that describes the server
+ Send action: receive The server receives the message. You can send the message to the server. 
+ Receive action: send The server sends the message. You can receive the message from the server. 
+ AsyncAPI 3 document that describes the client
+ Send action: send The server receives the message. You can send the message to the server. 
+ Receive action: receive The server sends the message. You can receive the message from the server. 
+ "
 `);
     expect(vocabulary('client')).toMatchInlineSnapshot(`
-" the client as this one does subscribe other versions: action: send Send The server receives the message. You can send the message to the server. 
- publish other versions: action: receive Receive The server sends the message. You can receive the message from the server. 
- the server publish other versions: action: receive Send The server receives the message. You can send the message to the server. 
- subscribe other versions: action: send Receive The server sends the message. You can receive the message from the server. 
-"
+" Send subscribe The server receives the message. You can send the message to the server. 
+ Receive publish The server sends the message. You can receive the message from the server. 
+ AsyncAPI 2 document that describes the server
+ Send publish The server receives the message. You can send the message to the server. 
+ Receive subscribe The server sends the message. You can receive the message from the server. 
+ AsyncAPI 3 document that describes the server
+ Send action: receive The server receives the message. You can send the message to the server. 
+ Receive action: send The server sends the message. You can receive the message from the server. 
+ AsyncAPI 3 document that describes the client
+ Send action: send The server receives the message. You can send the message to the server. 
+ Receive action: receive The server sends the message. You can receive the message from the server. 
+ "
 `);
   });
 });
