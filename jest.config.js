@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {NonNullable<import('jest').Config['projects']>[number]} Project */
+/** @typedef {Exclude<NonNullable<import('jest').Config['projects']>[number], string>} Project */
 
 /** @satisfies {import('jest').Config} */
 const shared = {
@@ -30,9 +30,21 @@ const project = (folder) => ({
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
 });
 
+/**
+ * @param {string} folder
+ * @returns {Project}
+ */
+const withBrowser = (folder) => ({
+  ...project(folder),
+  globalSetup: '<rootDir>/test/support/browser-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/browser-teardown.cjs',
+});
+
 /** @type {import('jest').Config} */
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
+  // The slowest first, so that none is left at the end while the other processor waits.
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   // Jest would leave one processor to others, which is half of a machine with two.
   maxWorkers: '100%',
   testTimeout: 60_000,
@@ -41,15 +53,12 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(site|e2e|browser)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(site|e2e|browser|full)/'],
     },
     project('site'),
     project('e2e'),
-    {
-      ...shared,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/browser-setup.cjs',
-    },
+    withBrowser('browser'),
+    // What only a machine with nothing else to do can tell: `npm run test:full`.
+    withBrowser('full'),
   ],
 };

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { generateSite } from '../../index';
-import { launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { examples } from '../support/documents';
 import { parseFile, parseValid } from '../support/parse';
 import { serve } from '../support/serve';
@@ -20,7 +20,7 @@ const A4 = { width: 673, height: 1000 };
 let browser: Browser;
 let home: string;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openChromium();
   home = mkdtempSync(join(tmpdir(), 'ws-docs-print-'));
 }, LONG);
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { examples } from '../support/documents';
 import { parseValid } from '../support/parse';
 import { serve } from '../support/serve';
@@ -21,7 +21,7 @@ let kraken: ReadonlyMap<string, string>;
 let base: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openChromium();
   home = mkdtempSync(join(tmpdir(), 'ws-docs-search-'));
   const example = examples.find(({ name }) => name === 'kraken');
   if (example === undefined) throw new Error('There is no Kraken example.');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { generateSite } from '../../index';
-import { launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { examples } from '../support/documents';
 import { parseFile } from '../support/parse';
 import { watch } from '../support/watch-page';
@@ -19,7 +19,7 @@ let home: string;
 let url: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await openChromium();
   home = mkdtempSync(join(tmpdir(), 'ws-docs-single-'));
   url = await onDisk('kraken');
 }, LONG);

@@ -56,7 +56,9 @@ test('no frame is drawn in another theme than the chosen one, however late the s
       await page.goto(`${site.url()}index.html`);
       await choose(page, 'Dark');
       await page.route(/site\.js/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // While the new page comes, there is nothing to ask.
+        const drawn = () => page.evaluate<number>('Array.isArray(frames) ? frames.length : 0').catch(() => 0);
+        while (!page.isClosed() && (await drawn()) <= 5);
         await route.continue();
       });
       await page.addInitScript(() => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asyncapi, filesIn, installNode, npm } from '../support/cli';
+import { asyncapi, filesIn, generateInProcess, installNode, npm } from '../support/cli';
 import { examples, ROOT } from '../support/documents';
 import { siteOfExample } from '../support/site';
 
@@ -26,15 +26,15 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'ws-docs-e2e-'));
   writeFileSync(join(home, 'package.json'), '{ "name": "somebody", "private": true }');
   // The tests run after a build; scripts would write into `dist/` while others read it.
-  const { code, output } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', home], ROOT);
+  const { code, output, stdout } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', home], ROOT);
   if (code !== 0) throw new Error(output);
-  packed = readPacked(output);
+  packed = readPacked(stdout);
 }, LONG);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-function readPacked(output: string): Packed {
-  const parsed = JSON.parse(output.slice(output.search(/^[[{]/m)));
+function readPacked(stdout: string): Packed {
+  const parsed = JSON.parse(stdout);
   // npm 12 keys the list by name.
   return Array.isArray(parsed) ? parsed[0] : parsed[NAME];
 }
@@ -79,6 +79,8 @@ describe('the package', () => {
 });
 
 describe('a project that installs the package', () => {
+  const installed = () => join(home, 'node_modules', NAME);
+
   beforeAll(async () => {
     const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', join(home, packed.filename)];
     const { code, output } = await npm(install, home);
@@ -122,7 +124,7 @@ describe('a project that installs the package', () => {
       const document = join(home, 'renamed.yaml');
       writeFileSync(document, readFileSync(KRAKEN, 'utf8').replaceAll(/\bheartbeat\b/g, 'pulse'));
       expect(existsSync(join(site, 'messages', 'heartbeat.html'))).toBe(true);
-      expect(await generate(document, NAME, 'site', '--force-write')).toMatchObject({ code: 0 });
+      await generateInProcess(document, installed(), site);
       const files = filesIn(site);
       expect(files.has('messages/pulse.html')).toBe(true);
       expect([...files.keys()].filter((path) => path.includes('heartbeat'))).toEqual([]);
@@ -151,7 +153,7 @@ describe('a project that installs the package', () => {
       }
       expect(readFileSync(join(site, 'assets', 'custom.css'), 'utf8')).toBe(':root { --link: #123456 }');
       expect(readFileSync(join(site, 'guides', 'start.html'), 'utf8')).toContain('href="../messages/ping.html"');
-      expect(await generate(KRAKEN, NAME, 'branded', '--force-write')).toMatchObject({ code: 0 });
+      await generateInProcess(KRAKEN, installed(), site);
       expect(Object.fromEntries(filesIn(site))).toEqual(await expectedSite());
     },
     LONG,
@@ -171,20 +173,32 @@ describe('a project that installs the package', () => {
     LONG,
   );
 
+  test(
+    'hears what is wrong with a parameter, and nothing is written',
+    async () => {
+      mkdirSync(join(home, 'wrong'), { recursive: true });
+      const { code, output } = await generate(KRAKEN, NAME, 'wrong', '--param', 'perspective=sideways');
+      expect(code).not.toBe(0);
+      for (const word of ['"perspective"', '"sideways"', 'server or client']) expect(output).toContain(word);
+      expect(readdirSync(join(home, 'wrong'))).toEqual([]);
+    },
+    LONG,
+  );
+
   test.each([
-    ['perspective=sideways', ['"perspective"', '"sideways"', 'server or client']],
     ['baseUrl=nowhere', ['"baseUrl"', '"nowhere"', 'http or https URL']],
     ['pages=nowhere', ['"pages"', '"nowhere"', 'a folder with Markdown files', 'there is no']],
     ['logo=asyncapi.yaml', ['"logo"', '.svg', '.yaml is none']],
     ['colour=blue', ['colour']],
   ])(
-    'hears what is wrong with the parameter %s, and nothing is written',
+    'is told by the generator what is wrong with the parameter %s, and nothing is written',
     async (param, words) => {
-      mkdirSync(join(home, 'untouched'), { recursive: true });
-      const { code, output } = await generate(KRAKEN, NAME, 'untouched', '--param', param);
-      expect(code).not.toBe(0);
-      for (const word of words) expect(output).toContain(word);
-      expect(readdirSync(join(home, 'untouched'))).toEqual([]);
+      const folder = join(home, 'untouched');
+      mkdirSync(folder, { recursive: true });
+      const [name = '', value = ''] = param.split('=');
+      const failure = await generateInProcess(KRAKEN, installed(), folder, { [name]: value }).catch(String);
+      for (const word of words) expect(failure).toContain(word);
+      expect(readdirSync(folder)).toEqual([]);
     },
     LONG,
   );

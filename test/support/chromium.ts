@@ -1,25 +1,12 @@
-/** Starts the browser that the set-up found. */
-import { type Browser, chromium } from 'playwright-core';
+/** Connects to the browser that the set-up started. */
+import type { Browser } from 'playwright-core';
+import { requireOnce } from './outside';
 
-/**
- * No `--disable-web-security`, nor what else makes a browser forgive: the tests ask whether the site is safe in one that
- * does not.
- */
-export const FLAGS: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const { chromium }: typeof import('playwright-core') = requireOnce('playwright-core');
 
-export async function launchChromium(): Promise<Browser> {
-  const found = chromiumProgram();
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  const env: Record<string, string> = { ...Object.fromEntries(own), ...found.env };
-  return chromium.launch({ executablePath: found.path, args: [...FLAGS], env });
+/** Closing it closes what was opened in it, and leaves the browser to others. */
+export function openChromium(): Promise<Browser> {
+  return chromium.connect(chromiumProgram().endpoint);
 }
 
 /** The browser that the set-up found. */
@@ -32,8 +19,11 @@ export function chromiumProgram(): Program {
 interface Program {
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
+  readonly flags: readonly string[];
+  /** Where the started one listens. */
+  readonly endpoint: string;
 }
 
 function isProgram(value: unknown): value is Program {
-  return typeof value === 'object' && value !== null && 'path' in value && 'env' in value;
+  return typeof value === 'object' && value !== null && 'path' in value && 'endpoint' in value;
 }

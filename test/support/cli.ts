@@ -4,11 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { ROOT } from './documents';
+import { requireOnce } from './outside';
 
 export interface Outcome {
   readonly code: number | null;
   /** What it said, without colours. */
   readonly output: string;
+  /** The part of it that a program may read; what `loglevel` asks for is not in it. */
+  readonly stdout: string;
 }
 
 /** The Node that npm brought, which the CLI needs; the machine's own may be older. */
@@ -45,6 +48,23 @@ export async function npm(args: readonly string[], cwd: string): Promise<Outcome
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd, {});
 }
 
+/** Runs the generator as the CLI does, without the seconds that the CLI takes to start. */
+export async function generateInProcess(
+  document: string,
+  template: string,
+  output: string,
+  templateParams: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const Generator: GeneratorClass = requireOnce('@asyncapi/generator');
+  await new Generator(template, output, { templateParams, forceWrite: true }).generateFromFile(document);
+}
+
+type GeneratorClass = new (
+  template: string,
+  output: string,
+  options: { readonly templateParams: Readonly<Record<string, string>>; readonly forceWrite: boolean },
+) => { readonly generateFromFile: (path: string) => Promise<void> };
+
 function run(
   command: string,
   args: readonly string[],
@@ -55,15 +75,16 @@ function run(
     // Jest's own NODE_ENV is not a user's.
     const { NODE_ENV: _, ...env } = process.env;
     const child = spawn(command, args, { cwd, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
+    let [output, stdout] = ['', ''];
     child.stdout.on('data', (data) => {
       output += data;
+      stdout += data;
     });
     child.stderr.on('data', (data) => {
       output += data;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output: plain(output) }));
+    child.on('close', (code) => resolve({ code, output: plain(output), stdout: plain(stdout) }));
   });
 }
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { isDate } from 'node:util/types';
 import { deserialize } from 'node:v8';
 import type { AsyncAPIDocumentInterface, Diagnostic } from '@asyncapi/parser';
+import { requireOnce } from './outside';
 
 /** What the template reads of a document. */
 export type Document = Pick<AsyncAPIDocumentInterface, 'json'>;
@@ -24,7 +25,6 @@ interface ParseOptions {
   readonly evenIfInvalid?: boolean;
 }
 
-const requireOnce = process.getBuiltinModule('node:module').createRequire(__filename);
 const parser: { parse: (source: string, options: ParseOptions) => Promise<Uint8Array> } = requireOnce('./parser.cjs');
 
 const ERROR = 0;

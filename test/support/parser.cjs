@@ -3,9 +3,14 @@
  * The real parser, for tests. Jest loads modules anew for every file of tests, and the parser takes a second to load; this
  * module is loaded outside of that, once for each worker.
  */
+const { createRequire } = require('node:module');
 const { serialize } = require('node:v8');
 const { Parser } = require('@asyncapi/parser');
-const validators = require('@stoplight/spectral-functions/dist/schema/ajv.js');
+
+const requireOfParser = createRequire(require.resolve('@asyncapi/parser'));
+const validators = requireOfParser('@stoplight/spectral-functions/dist/schema/ajv.js');
+
+/** @typedef {{ readonly $id?: unknown, readonly definitions?: unknown }} Schema */
 
 /**
  * For every document that it reads, the parser compiles the schema of AsyncAPI itself again, which is nine tenths of its
@@ -15,10 +20,10 @@ const create = validators.createAjvInstances;
 const shared = create();
 validators.createAjvInstances = () => {
   const own = create();
-  return (schema, ...rest) => (isOfAsyncApi(schema) ? shared(schema, ...rest) : own(schema, ...rest));
+  return (/** @type {Schema} */ schema, /** @type {unknown[]} */ ...rest) => (isOfAsyncApi(schema) ? shared(schema, ...rest) : own(schema, ...rest));
 };
 
-/** @param {{ readonly $id?: unknown, readonly definitions?: unknown }} schema */
+/** @param {Schema} schema */
 function isOfAsyncApi({ $id, definitions }) {
   return typeof $id === 'string' && $id.startsWith('http://asyncapi.com/definitions/') && definitions !== undefined;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { openChromium } from './chromium';
 import { examples } from './documents';
 import { type Server, serve } from './serve';
 import { siteOfExample } from './site';
@@ -44,7 +44,7 @@ export function siteInBrowser(
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    [browser, server] = await Promise.all([launchChromium(), serve(files)]);
+    [browser, server] = await Promise.all([openChromium(), serve(files)]);
   }, LONG);
 
   afterAll(async () => {

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chromiumProgram, FLAGS } from '../support/chromium';
+import { chromiumProgram } from '../support/chromium';
 import { examples } from '../support/documents';
 import { type Server, serve } from '../support/serve';
 import { siteOfExample } from '../support/site';
@@ -58,14 +58,18 @@ interface RawReport {
 
 /** Lighthouse is an ES module, which Jest does not load: its command line runs beside. */
 async function reportOn(url: string): Promise<Report> {
-  const { path, env } = chromiumProgram();
-  const flags = ['--headless', ...FLAGS].join(' ');
+  const { path, env, flags } = chromiumProgram();
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
       require.resolve('lighthouse/cli/index.js'),
       url,
-      ...['--output=json', '--quiet', '--no-enable-error-reporting', `--chrome-flags=${flags}`],
+      ...[
+        '--output=json',
+        '--quiet',
+        '--no-enable-error-reporting',
+        `--chrome-flags=${['--headless', ...flags].join(' ')}`,
+      ],
       `--only-categories=${CATEGORIES.join()}`,
     ],
     { env: { ...process.env, ...env, CHROME_PATH: path }, maxBuffer: 64 * 1024 * 1024 },
