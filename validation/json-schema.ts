@@ -1,8 +1,7 @@
 /** Writes schemas of the model as JSON Schema again, in a form that a validator can follow: flat, without cycles. */
-import { groupBy } from '../group-by';
 import { type Schema, type SchemaChild, type SchemaNode, stepName } from '../model/schema/schema';
 import type { JsonValue, NamedSchema } from '../model/types';
-import { writeKeywords } from './keywords';
+import { type Keyword, problemOf, writeKeywords } from './keywords';
 import { unicodePattern } from './unicode-pattern';
 
 /** Draft-07 with keywords of 2019-09. What the model knows is written and nothing else, `$id` least of all. */
@@ -108,7 +107,7 @@ export function createWriter(named: ReadonlyMap<string, NamedSchema>): Writer {
         return { $ref: schema.path.length === 0 ? own : (inner.get(keyOf(schema.path)) ?? own) };
       }
       const written = writeNode(schema, (child) => write(child.schema, [...path, stepName(child)]));
-      const pointer = inner.get(keyOf(path));
+      const pointer = inner.size === 0 ? undefined : inner.get(keyOf(path));
       if (pointer === undefined) return written;
       definitions[pointer] = written;
       return { $ref: pointer };
@@ -134,63 +133,58 @@ function keyOf(path: readonly string[]): string {
 type Write = (child: SchemaChild) => JsonSchema;
 
 function writeNode(node: SchemaNode, write: Write): JsonSchemaObject {
-  const { title, default: preset, examples, children } = node;
-  const { keywords, problem } = writeKeywords(node);
+  const problem = problemOf(node);
   if (problem !== undefined) return refused('unusable', problem);
-  const required = [
-    ...node.requiredElsewhere,
-    ...children.filter((child) => child.role === 'property' && child.required).map(({ name }) => name),
-  ];
-  return {
-    // These three check nothing; whoever makes an example is glad of them.
-    ...(title === undefined ? {} : { title }),
-    ...(preset === undefined ? {} : { default: preset }),
-    ...(examples.length === 0 ? {} : { examples }),
-    ...keywords,
-    ...(required.length === 0 ? {} : { required: [...new Set(required)] }),
-    ...writeChildren(node, write),
-  };
+  const { title, default: preset, examples, children, requiredElsewhere } = node;
+  const keywords = [...writeKeywords(node), ...writeChildren(node, write)];
+  // These three check nothing; whoever makes an example is glad of them.
+  if (title !== undefined) keywords.push(['title', title]);
+  if (preset !== undefined) keywords.push(['default', preset]);
+  if (examples.length > 0) keywords.push(['examples', examples]);
+  const own = children.filter(({ role, required }) => role === 'property' && required).map(({ name }) => name);
+  const required = new Set([...requiredElsewhere, ...own]);
+  if (required.size > 0) keywords.push(['required', [...required]]);
+  return Object.fromEntries(keywords);
 }
 
-function writeChildren({ children, constraints }: SchemaNode, write: Write): JsonSchemaObject {
-  const byRole = groupBy(children, ({ role }) => role);
-  const only = (role: SchemaChild['role'], keyword: string = role): object => {
-    const child = byRole.get(role)?.[0];
-    return child === undefined ? {} : { [keyword]: write(child) };
-  };
-  const list = (role: SchemaChild['role'], keyword: string): object => {
-    const found = byRole.get(role);
+const LISTS: Roles = new Map([
+  ['allOf', 'allOf'],
+  ['anyOf', 'anyOf'],
+  ['oneOf', 'oneOf'],
+  ['tupleItem', 'items'],
+]);
+const MAPS: Roles = new Map([
+  ['property', 'properties'],
+  ['patternProperty', 'patternProperties'],
+  ['dependency', 'dependencies'],
+]);
+
+type Roles = ReadonlyMap<SchemaChild['role'], string>;
+
+function writeChildren({ children, constraints }: SchemaNode, write: Write): readonly Keyword[] {
+  const lists = new Map<string, JsonSchema[]>();
+  const maps = new Map<string, Keyword[]>();
+  const single: Keyword[] = [];
+  // After a tuple in the form of 2020-12, `items` are what follows it.
+  const isTuple = children.some(({ role }) => role === 'tupleItem');
+  for (const child of children) {
+    const [list, map] = [LISTS.get(child.role), MAPS.get(child.role)];
     // Of a bare `false` the validator does not say which of the list it was.
-    return found === undefined ? {} : { [keyword]: found.map((child) => write(child) || { not: {} }) };
-  };
-  const map = (role: SchemaChild['role'], keyword: string, also: object = {}, nameOf = nameOfChild): object => {
-    const found = byRole.get(role);
-    if (found === undefined) return {};
-    return { [keyword]: { ...also, ...Object.fromEntries(found.map((child) => [nameOf(child), write(child)])) } };
-  };
-  const names = constraints.find(({ keyword }) => keyword === 'dependencies')?.value;
-  return {
-    ...map('property', 'properties'),
-    ...map('patternProperty', 'patternProperties', {}, ({ name }) => unicodePattern(name) ?? name),
-    ...map('dependency', 'dependencies', typeof names === 'object' && names !== null ? names : {}),
-    ...list('allOf', 'allOf'),
-    ...list('anyOf', 'anyOf'),
-    ...list('oneOf', 'oneOf'),
-    ...list('tupleItem', 'items'),
-    ...only('additionalItems'),
-    // After a tuple in the form of 2020-12, `items` are what follows it.
-    ...only('items', byRole.has('tupleItem') ? 'additionalItems' : 'items'),
-    ...only('additionalProperties'),
-    ...only('unevaluatedProperties'),
-    ...only('propertyNames'),
-    ...only('contains'),
-    ...only('not'),
-    ...only('if'),
-    ...only('then'),
-    ...only('else'),
-  };
+    if (list !== undefined) append(lists, list, write(child) || { not: {} });
+    else if (map !== undefined) append(maps, map, [nameOf(child), write(child)]);
+    else single.push([isTuple && child.role === 'items' ? 'additionalItems' : child.role, write(child)]);
+  }
+  const names = constraints.find(({ keyword }) => keyword === 'dependencies')?.value ?? {};
+  maps.get('dependencies')?.unshift(...Object.entries(names));
+  return [...single, ...lists, ...[...maps].map(([name, entries]): Keyword => [name, Object.fromEntries(entries)])];
 }
 
-function nameOfChild({ name }: SchemaChild): string {
-  return name;
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+function nameOf({ role, name }: SchemaChild): string {
+  return role === 'patternProperty' ? (unicodePattern(name) ?? name) : name;
 }

@@ -1,13 +1,9 @@
-/** Writes the keywords that hold no schemas in the form that a validator takes for granted, or says what is wrong. */
-import type { Constraint, SchemaNode } from '../model/schema/schema';
+/** Writes the keywords that hold no schemas in the form that a validator takes for granted. */
+import type { SchemaNode } from '../model/schema/schema';
 import type { JsonValue } from '../model/types';
 import { unicodePattern } from './unicode-pattern';
 
-export interface WrittenKeywords {
-  readonly keywords: { readonly [keyword: string]: unknown };
-  /** The first that has no such form. A validator would pass over it, and call valid what is not. */
-  readonly problem: string | undefined;
-}
+export type Keyword = readonly [name: string, value: unknown];
 
 const TYPES = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 
@@ -37,50 +33,53 @@ const FORMS: ReadonlyMap<string, Test> = new Map([
 ]);
 
 /** What AsyncAPI calls a format of a number; the validator knows formats of texts. */
-const NUMBERS: ReadonlyMap<string | undefined, object> = new Map([
+const NUMBERS: ReadonlyMap<string, object> = new Map([
   ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, multipleOf: 1 }],
   ['int64', { multipleOf: 1 }],
 ]);
 
 /** All of a node but its title, examples and children. */
-export function writeKeywords(node: SchemaNode): WrittenKeywords {
+export function writeKeywords(node: SchemaNode): readonly Keyword[] {
   const { types, const: value, enum: values, constraints } = node;
-  const wrong = findWrong(node);
-  return {
-    problem: wrong === undefined ? undefined : `"${wrong.keyword}" cannot be ${JSON.stringify(wrong.value)}`,
-    keywords: {
-      ...(types.length === 0 ? {} : { type: types.length === 1 ? types[0] : types }),
-      ...(value === undefined ? {} : { const: value }),
-      ...(values === undefined ? {} : { enum: values }),
-      ...Object.fromEntries(constraints.map(({ keyword, value: given }) => [keyword, given])),
-      ...writePattern(constraints),
-      ...writeFormat(node),
-    },
-  };
+  const keywords: Keyword[] = constraints.map(({ keyword, value: given }) => [keyword, formOf(keyword, given)]);
+  if (types.length > 0) keywords.push(['type', types.length === 1 ? types[0] : types]);
+  if (value !== undefined) keywords.push(['const', value]);
+  if (values !== undefined) keywords.push(['enum', values]);
+  return node.format === undefined ? keywords : [...keywords, ...writeFormat(node.format, node)];
 }
 
-function findWrong({ types, constraints, children }: SchemaNode): Constraint | undefined {
+/** What a validator would pass over, and then call valid what is not: a keyword with a value that it cannot have. */
+export function problemOf({ types, constraints, children }: SchemaNode): string | undefined {
   const type = types.find((name) => !TYPES.has(name));
-  if (type !== undefined) return { keyword: 'type', value: type };
-  const names = children.filter(({ role }) => role === 'patternProperty').map(({ name }) => name);
-  const patterns = names.map((name) => ({ keyword: 'pattern', value: name }));
-  return [...constraints, ...patterns].find(({ keyword, value }) => FORMS.get(keyword)?.(value) === false);
+  if (type !== undefined) return said('type', type);
+  const wrong = constraints.find(({ keyword, value }) => FORMS.get(keyword)?.(value) === false);
+  if (wrong !== undefined) return said(wrong.keyword, wrong.value);
+  const pattern = children.find(({ role, name }) => role === 'patternProperty' && unicodePattern(name) === undefined);
+  return pattern === undefined ? undefined : said('patternProperties', pattern.name);
 }
 
-function writePattern(constraints: readonly Constraint[]): object {
-  const pattern = constraints.find(({ keyword }) => keyword === 'pattern')?.value;
-  return typeof pattern === 'string' ? { pattern: unicodePattern(pattern) } : {};
+function said(keyword: string, value: JsonValue): string {
+  return `"${keyword}" cannot be ${JSON.stringify(value)}`;
 }
 
-function writeFormat({ format, children }: SchemaNode): object {
+function formOf(keyword: string, value: JsonValue): unknown {
+  return keyword === 'pattern' && typeof value === 'string' ? unicodePattern(value) : value;
+}
+
+function writeFormat(format: string, { children }: SchemaNode): readonly Keyword[] {
   // The validator looks formats up in a bare object.
-  if (format === undefined || format in Object.prototype) return {};
+  if (format in Object.prototype) return [];
   // Its expression for URLs, which are no format of JSON Schema, takes exponential time.
-  if (format === 'url') return { format: 'uri' };
+  if (format === 'url') return [['format', 'uri']];
   const number = NUMBERS.get(format);
-  const isFree = !children.some(({ role }) => role === 'if' || role === 'then' || role === 'else');
+  const isTaken = children.some(({ role }) => role === 'if' || role === 'then' || role === 'else');
+  if (number === undefined || isTaken) return [['format', format]];
   // As a bound of its own it would be what an example is made of.
-  return { format, ...(number === undefined || !isFree ? {} : { if: { not: { type: 'number' } }, else: number }) };
+  return [
+    ['format', format],
+    ['if', { not: { type: 'number' } }],
+    ['else', number],
+  ];
 }
 
 function isListMap(value: JsonValue): boolean {

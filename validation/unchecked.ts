@@ -1,5 +1,5 @@
 /** Says why something could not be validated. */
-import { en } from '../words/catalogues';
+import { checksEn } from '../words/en/checks';
 import type { Words } from '../words/types';
 
 /** Says it in some language. */
@@ -13,6 +13,6 @@ export class Unchecked extends Error {
     readonly reason: Reason,
     options?: ErrorOptions,
   ) {
-    super(reason(en.checks.reasons), options);
+    super(reason(checksEn.reasons), options);
   }
 }

@@ -120,9 +120,10 @@ function valueText(value: unknown, words: CheckWords): string {
 }
 
 function notWords(schema: unknown, words: CheckWords): string {
-  const names: unknown =
-    typeof schema === 'object' && schema !== null && 'required' in schema ? schema.required : undefined;
-  if (!Array.isArray(names) || Object.keys(schema ?? {}).length > 1) return words.forbiddenForm;
+  const { required: names, ...others }: { readonly required?: unknown } = Object(schema);
+  if (!Array.isArray(names) || Object.keys(others).length > 0) {
+    return Object.keys(Object(schema)).length === 0 ? words.forbidden : words.forbiddenForm;
+  }
   const text = names.join(words.and);
   return names.length === 1 ? words.mustNotHave(text) : words.mustNotHaveTogether(text);
 }

@@ -30,7 +30,8 @@ const { schema, value } = fc.letrec<{ schema: JsonSchema; schemas: JsonSchema[];
     patternProperties: dictionary(fc.constantFrom('^a', 'o', '.'), one),
     additionalProperties: one,
     propertyNames: one,
-    dependencies: dictionary(names, fc.oneof(one, fc.uniqueArray(names))),
+    // Ajv leaves `__proto__` out here.
+    dependencies: dictionary(fc.constantFrom('a', 'b', 'toString'), fc.oneof(one, fc.uniqueArray(names))),
     items: fc.oneof(one, several),
     additionalItems: one,
     contains: one,
@@ -97,9 +98,9 @@ test('it agrees with Ajv, and finds something broken exactly where something is'
       expect(accepts(someSchema, someValue, NONE)).toBe(isValid);
       expect(brokenOf(someSchema, someValue, NONE).length === 0).toBe(isValid);
     }),
-    { numRuns: 1500, seed: 1 },
+    { numRuns: 4000, seed: 1 },
   );
-  expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(200);
+  expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(1000);
 });
 
 test('so it does for an example of a message', () => {
@@ -111,6 +112,6 @@ test('so it does for an example of a message', () => {
       const check = model.messages.find(({ id }) => id === 'note')?.examples[0]?.check;
       expect(check?.kind).toBe(isValid ? 'valid' : 'invalid');
     }),
-    { numRuns: 300, seed: 2 },
+    { numRuns: 1000, seed: 2 },
   );
 });

@@ -41,7 +41,7 @@ test.each<[object, unknown, string]>([
   [{ propertyNames: { pattern: '^a' } }, { a: 1, b: 2 }, 'b has a name that is not allowed'],
   [{ format: 'int32' }, 2 ** 31, '(all) must be at most 2147483647'],
   [{ type: 'string', format: 'url' }, 'nowhere', '(all) is not in the format "uri"'],
-  [{ oneOf: [false, { type: 'string' }] }, 1, '(all) is of a form that is forbidden here'],
+  [{ oneOf: [false, { type: 'string' }] }, 1, '(all) must not be there'],
   [{ contains: { const: 1 } }, [2], '(all) has too few items of the kind that it must contain (1)'],
 ])('%j of %j: %s', async (payload, example, said) => {
   expect(await problems(payload, example)).toBe(said);
