@@ -9,7 +9,14 @@ export type Part = Inline | Inlines | undefined | false;
 
 /** The parts that are there. */
 export function inlines(...parts: readonly Part[]): Inlines {
-  return parts.flatMap((part) => (part === undefined || part === false || part === '' ? [] : part));
+  // A loop: thousands of lines of a page are made here.
+  const present: Inline[] = [];
+  for (const part of parts) {
+    if (part === undefined || part === false || part === '') continue;
+    if (isList(part)) present.push(...part);
+    else present.push(part);
+  }
+  return present;
 }
 
 /** Parts on one line, a space between; those that are missing or empty are left out. */
@@ -25,10 +32,17 @@ export function dotted(parts: readonly Part[]): Inlines {
 /** The parts `a`, `b` and `c`, with words between them and before the last. */
 export function joined(parts: readonly Part[], between: string, last = between): Inlines {
   const present = parts.map((part) => inlines(part)).filter((part) => part.length > 0);
-  return present.flatMap((part, index) => {
-    if (index === 0) return part;
-    return [index === present.length - 1 ? last : between, ...part];
-  });
+  if (present.length < 2) return present[0] ?? [];
+  const all: Inline[] = [];
+  for (const [index, part] of present.entries()) {
+    if (index > 0) all.push(index === present.length - 1 ? last : between);
+    all.push(...part);
+  }
+  return all;
+}
+
+function isList(part: Inline | Inlines): part is Inlines {
+  return Array.isArray(part);
 }
 
 /** A phrase of the catalogue: each `{name}` gives way to what has that name. */

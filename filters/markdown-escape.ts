@@ -11,8 +11,12 @@ const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
 /** Control characters, including NUL, and characters that start a new line. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
+/** What most texts have none of: marks, controls, and space that is no single space. */
+const ANYTHING = /[\\`*[\]<&~_\p{Cc}]|\s\s|[^\S ]/u;
+
 /** Text for use within a line, without markup. Leading and trailing spaces are kept. */
 export function escapeMarks(text: string): string {
+  if (!ANYTHING.test(text)) return text;
   return text.replace(CONTROLS, '\uFFFD').replace(/\s+/g, ' ').replace(MARKS, '\\$&');
 }
 
@@ -31,6 +35,7 @@ export function escapeStart(line: string): string {
 
 /** Code inside of a line. */
 export function codeSpan(code: string): string {
+  if (PLAIN_WORDS.test(code)) return `\`${code}\``;
   const line = code.replace(CONTROLS, '\uFFFD').replace(/[\r\n\u2028\u2029]+/g, ' ');
   // Markdown has no empty code.
   if (line.trim() === '') return line === '' ? '` `' : `\` ${line} \``;

@@ -101,6 +101,10 @@ function markTokens({ look, inlines }: Mark, on: MarkdownSurface): readonly Toke
 }
 
 function written(tokens: readonly Token[]): string {
+  const [only, ...others] = tokens;
+  if (only === undefined) return '';
+  if (others.length === 0 && only.kind !== 'strong')
+    return (only.kind === 'text' ? escapeMarks(only.text) : only.text).trim();
   const merged = mergeText(tokens);
   const texts = merged.map(({ kind, text }) => (kind === 'text' ? escapeMarks(text) : text));
   const marked = texts.map((text, at) =>
