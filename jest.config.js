@@ -10,11 +10,12 @@ const shared = {
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          transform: { react: { runtime: 'automatic', importSource: '#jsx' } },
         },
       },
     ],
   },
+  moduleNameMapper: { '^#jsx/(.*)$': '<rootDir>/components/jsx/$1' },
   modulePathIgnorePatterns: ['__transpiled'],
   // Prettier comes with others' tools and would write our inline snapshots in its own style.
   prettierPath: null,

@@ -1,5 +1,5 @@
 /** Where the blocks of a page are written: on a page of its own, or as a chapter of one long page. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Block } from '../content/blocks';
 import type { Href, Target } from '../site/targets';
 import type { Words } from '../words/types';
@@ -31,7 +31,7 @@ export interface Sheet extends Surface {
   /** In how many sections it is. */
   readonly depth: number;
   /** Writes what is inside a block: handed in, because what it calls is what calls it. */
-  readonly write: (blocks: readonly Block[], on: Sheet) => ComponentChildren;
+  readonly write: (blocks: readonly Block[], on: Sheet) => Children;
 }
 
 export function pageSurface(own: Pick<Surface, 'words' | 'href' | 'filtered'>): Surface {

@@ -49,6 +49,7 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
       files.push({ path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` });
       listed.push({ kind, path, label: page.label, note: page.note });
       if (ORDER.includes(kind)) chapters.push({ kind, text: treeMarkdown(tree, whole) });
+      linkless.known.clear();
     },
     files: () => [
       ...files,

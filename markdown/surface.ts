@@ -18,11 +18,12 @@ export interface MarkdownSurface {
 export interface Linkless {
   /** How many links have been asked for. */
   links: number;
-  readonly known: WeakMap<object, unknown>;
+  /** Of one page: a map that keeps nothing alive costs the collector of garbage more than all of it saves. */
+  readonly known: Map<object, unknown>;
 }
 
 export function nothingKnown(): Linkless {
-  return { links: 0, known: new WeakMap() };
+  return { links: 0, known: new Map() };
 }
 
 /** @param part of a page; what is written of it does not change but for its links. */

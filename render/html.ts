@@ -1,6 +1,5 @@
 /** Puts a whole HTML document together. */
-import type { VNode } from 'preact';
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { Html } from '#jsx/jsx-runtime';
 import type { Words } from '../words/types';
 
 interface Parts {
@@ -27,9 +26,10 @@ export function htmlDocument({ words: { lang, dir }, policy, head, body }: Parts
 export const OWN_FILES_ONLY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** HTML has no NUL, which a document may have. */
-export function markup(node: VNode): string {
-  const html = renderToStaticMarkup(node);
-  // Looking for it makes one text of a thousand pieces, too, which cost more memory than the text.
-  return html.includes('\0') ? html.replaceAll('\0', '\uFFFD') : html;
+/**
+ * JSX as text that UTF-8 can hold. Making it well-formed joins the thousand pieces that the engine still has of it, too,
+ * which would cost the collector of garbage more than they cost to write.
+ */
+export function markup({ text }: Html): string {
+  return text.toWellFormed();
 }

@@ -73,6 +73,8 @@ function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sour
     pages.push({ path: page.path, content: renderPage(page, site, options, filtered) });
     chapters.push(...present(writeChapter(page, chapterOptions)));
     markdown.add(page);
+    // Code is on its page and in its chapter, descriptions are in lists as well.
+    filtered.code.clear();
   });
   const documentPath = paths.get('document');
   const files: SiteFile[] = [

@@ -1,11 +1,11 @@
 /** A heading, one level below what it stands in. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Sheet } from '../surface';
 
 interface Props {
   readonly on: Sheet;
   readonly id?: string | undefined;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;

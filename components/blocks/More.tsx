@@ -1,12 +1,12 @@
 /** What there is no room for, folded under a few words; as it is, without these. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Sheet } from '../surface';
 
 interface Props {
   readonly label: string | undefined;
   readonly isOpen?: boolean;
   readonly on: Sheet;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function More({ label, isOpen = false, on, children }: Props) {

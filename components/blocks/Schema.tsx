@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment } from '#jsx/jsx-runtime';
 import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 

@@ -1,5 +1,5 @@
 /** A place of a schema: its name and its marks on one line, what it says, what is inside of it. */
-import { Fragment } from 'preact';
+import { Fragment } from '#jsx/jsx-runtime';
 import type { SchemaRow as Row } from '../../content/blocks';
 import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';

@@ -1,5 +1,5 @@
 /** One of several at a time: radio buttons that look like tabs, so that no script is needed. Paper has them all. */
-import { Fragment } from 'preact';
+import { Fragment } from '#jsx/jsx-runtime';
 import { CodeBlock } from './CodeBlock';
 import type { BlockProps } from './props';
 

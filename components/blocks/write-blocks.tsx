@@ -1,5 +1,5 @@
 /** Blocks as HTML, each by the component of its kind. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Block } from '../../content/blocks';
 import type { Sheet } from '../surface';
 import { Cards } from './Cards';
@@ -24,54 +24,54 @@ import { Tabs } from './Tabs';
 import { Tags } from './Tags';
 import { Values } from './Values';
 
-export function writeBlocks(blocks: readonly Block[], on: Sheet): ComponentChildren {
-  return blocks.map((block, index) => writeBlock(block, index, on));
+export function writeBlocks(blocks: readonly Block[], on: Sheet): Children {
+  return blocks.map((block) => writeBlock(block, on));
 }
 
-function writeBlock(block: Block, key: number, on: Sheet): ComponentChildren {
+function writeBlock(block: Block, on: Sheet): Children {
   switch (block.kind) {
     case 'section':
-      return <Section key={key} block={block} on={on} />;
+      return Section({ block, on });
     case 'facts':
-      return <Facts key={key} block={block} on={on} />;
+      return Facts({ block, on });
     case 'prose':
-      return <Prose key={key} block={block} on={on} />;
+      return Prose({ block, on });
     case 'guide':
-      return <Guide key={key} block={block} on={on} />;
+      return Guide({ block, on });
     case 'paragraph':
-      return <Paragraph key={key} block={block} on={on} />;
+      return Paragraph({ block, on });
     case 'table':
-      return <Table key={key} block={block} on={on} />;
+      return Table({ block, on });
     case 'code-block':
-      return <CodeBlock key={key} block={block} on={on} />;
+      return CodeBlock({ block, on });
     case 'tabs':
-      return <Tabs key={key} block={block} on={on} />;
+      return Tabs({ block, on });
     case 'fold':
-      return <Fold key={key} block={block} on={on} />;
+      return Fold({ block, on });
     case 'panel':
-      return <Panel key={key} block={block} on={on} />;
+      return Panel({ block, on });
     case 'steps':
-      return <Steps key={key} block={block} on={on} />;
+      return Steps({ block, on });
     case 'cards':
-      return <Cards key={key} block={block} on={on} />;
+      return Cards({ block, on });
     case 'list':
-      return <List key={key} block={block} on={on} />;
+      return List({ block, on });
     case 'figure':
-      return <Figure key={key} block={block} on={on} />;
+      return Figure({ block, on });
     case 'columns':
-      return <Columns key={key} block={block} on={on} />;
+      return Columns({ block, on });
     case 'extensions':
-      return <Extensions key={key} block={block} on={on} />;
+      return Extensions({ block, on });
     case 'tags':
-      return <Tags key={key} block={block} on={on} />;
+      return Tags({ block, on });
     case 'navigation':
-      return <Navigation key={key} block={block} on={on} />;
+      return Navigation({ block, on });
     case 'schema':
-      return <Schema key={key} block={block} on={on} />;
+      return Schema({ block, on });
     case 'rows':
-      return <Rows key={key} block={block} on={on} />;
+      return Rows({ block, on });
     case 'values':
-      return <Values key={key} block={block} on={on} />;
+      return Values({ block, on });
     default:
       return block satisfies never;
   }

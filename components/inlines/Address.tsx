@@ -1,5 +1,5 @@
 /** A URL to open: variables and parameters stand out, and a narrow page breaks it after a slash. */
-import { Fragment } from 'preact';
+import { Fragment } from '#jsx/jsx-runtime';
 
 export function Address({ url }: { readonly url: string }) {
   const parts = url.split(/(\{[^{}]*\})/);

@@ -1,5 +1,5 @@
 /** Words with a look of their own. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Mark as MarkData } from '../../content/blocks';
 
 const CLASSES = {
@@ -26,7 +26,7 @@ const SIGNS = new Map<MarkData['look'], string>([
 
 interface Props {
   readonly look: MarkData['look'];
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function Mark({ look, children }: Props) {

@@ -1,5 +1,5 @@
 /** Words on one line, each by its kind. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Inline, Inlines } from '../../content/blocks';
 import { Remark } from '../blocks/Prose';
 import type { Sheet } from '../surface';
@@ -10,13 +10,13 @@ import { Mark } from './Mark';
 import { WebLink } from './WebLink';
 
 /** No component: most are one text, and a page has hundreds. */
-export function writeInlines(inlines: Inlines, on: Sheet): ComponentChildren {
+export function writeInlines(inlines: Inlines, on: Sheet): Children {
   const [first] = inlines;
   if (inlines.length === 1 && typeof first === 'string') return first;
   return inlines.map((inline, index) => (typeof inline === 'string' ? inline : writeInline(inline, index, on)));
 }
 
-function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): ComponentChildren {
+function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): Children {
   switch (inline.kind) {
     case 'code':
       return (

@@ -1,5 +1,5 @@
 /** What is around every page: header, navigation, footer. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '#jsx/jsx-runtime';
 import type { Page } from '../../content/page';
 import type { Site } from '../../content/site';
 import { Footer } from './Footer';
@@ -11,7 +11,7 @@ interface Props extends FrameProps {
   readonly site: Pick<Site, 'info' | 'asyncapi'>;
   readonly page: Pick<Page, 'nav' | 'outline'>;
   readonly markdownHref: string | undefined;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export function PageFrame({ site, page, markdownHref, on, children }: Props) {
