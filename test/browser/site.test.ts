@@ -118,12 +118,14 @@ describe('the Kraken site', () => {
               await page.goto(base + path);
               // Without script, there is nothing to press that only a script could answer.
               if (!javaScriptEnabled) expect(await page.locator(FOR_SCRIPTS).count()).toBe(0);
-              // What only a script can do, only a script adds.
-              await page.locator('.expand, .anchor').evaluateAll((all) => {
-                for (const control of all) control.remove();
+              const said = await page.evaluate(() => {
+                const { body } = document;
+                // What only a script can do, only a script adds: more of it once the page has moved, so read at once.
+                for (const control of body.querySelectorAll('.expand, .anchor')) control.remove();
+                // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
+                return body.innerText;
               });
-              // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
-              texts.push(`${path}\n${await page.locator('body').innerText()}`);
+              texts.push(`${path}\n${said}`);
             }
             return texts;
           },
