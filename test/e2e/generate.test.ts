@@ -187,8 +187,8 @@ describe('a project that installs the package', () => {
 
   test.each([
     ['baseUrl=nowhere', ['"baseUrl"', '"nowhere"', 'http or https URL']],
-    ['pages=nowhere', ['"pages"', '"nowhere"', 'a folder with Markdown files', 'there is no']],
-    ['logo=asyncapi.yaml', ['"logo"', '.svg', '.yaml is none']],
+    ['pages=nowhere', ['"pages"', '"nowhere"', 'a folder with Markdown files', 'There is no']],
+    ['logo=asyncapi.yaml', ['"logo"', '.svg', 'This name ends in .yaml']],
     ['colour=blue', ['colour']],
   ])(
     'is told by the generator what is wrong with the parameter %s, and nothing is written',
