@@ -20,7 +20,8 @@ const create = validators.createAjvInstances;
 const shared = create();
 validators.createAjvInstances = () => {
   const own = create();
-  return (/** @type {Schema} */ schema, /** @type {unknown[]} */ ...rest) => (isOfAsyncApi(schema) ? shared(schema, ...rest) : own(schema, ...rest));
+  return (/** @type {Schema} */ schema, /** @type {unknown[]} */ ...rest) =>
+    isOfAsyncApi(schema) ? shared(schema, ...rest) : own(schema, ...rest);
 };
 
 /** @param {Schema} schema */
