@@ -68,7 +68,7 @@ class Walk {
     for (const inner of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) within(inner);
     for (const inner of [schema.not, schema.if, schema.then, schema.else]) within(inner);
     const compared = (schema.enum?.length ?? 0) + (schema.const === undefined ? 0 : 1);
-    this.pay((compared * this.sizeOf(value)) / 16);
+    if (compared > 0) this.pay((compared * this.sizeOf(value)) / 16);
     if (typeof value === 'string') this.readText(schema, value);
     else if (isList(value)) this.readItems(schema, value, within);
     else if (typeof value === 'object' && value !== null) this.readProperties(schema, value, within);

@@ -11,6 +11,8 @@ import { en } from '../../words/catalogues';
 import { readRaw } from '../model/parse';
 import { v3 } from './support';
 
+/** Ajv leaves `__proto__` out where a schema describes it. */
+const described = fc.constantFrom('a', 'b', 'constructor', 'toString', 'a/b ~%#');
 const names = fc.constantFrom('a', 'b', 'constructor', '__proto__', 'toString', 'a/b ~%#');
 const scalar = fc.constantFrom(null, true, 0, 1, 1.5, -0, '', 'a', '😀', '10');
 const types = fc.constantFrom('null', 'boolean', 'integer', 'number', 'string', 'array', 'object');
@@ -26,12 +28,11 @@ const { schema, value } = fc.letrec<{ schema: JsonSchema; schemas: JsonSchema[];
     const: fc.oneof(scalar, some),
     enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }),
     required: fc.uniqueArray(names, { maxLength: 2 }),
-    properties: dictionary(names, one),
+    properties: dictionary(described, one),
     patternProperties: dictionary(fc.constantFrom('^a', 'o', '.'), one),
     additionalProperties: one,
     propertyNames: one,
-    // Ajv leaves `__proto__` out here.
-    dependencies: dictionary(fc.constantFrom('a', 'b', 'toString'), fc.oneof(one, fc.uniqueArray(names))),
+    dependencies: dictionary(described, fc.oneof(one, fc.uniqueArray(names))),
     items: fc.oneof(one, several),
     additionalItems: one,
     contains: one,
@@ -56,7 +57,11 @@ const { schema, value } = fc.letrec<{ schema: JsonSchema; schemas: JsonSchema[];
     else: one,
   };
   const keyword = fc.oneof(...Object.entries(keywords).map(([name, values]) => values.map((held) => [name, held])));
-  const object = fc.array(keyword, { minLength: 1, maxLength: 4 }).map((entries) => Object.fromEntries(entries));
+  const object = fc
+    .array(keyword, { minLength: 1, maxLength: 4 })
+    .map((entries) => Object.fromEntries(entries))
+    // Beside a tuple, Ajv passes over what `contains` asks of an empty list.
+    .filter(({ items, contains }) => contains === undefined || !Array.isArray(items));
   return {
     schema: fc.oneof({ maxDepth: 4, depthSize: 'small' }, fc.boolean(), object),
     schemas: fc.array(one, { minLength: 1, maxLength: 3 }),
@@ -114,4 +119,11 @@ test('so it does for an example of a message', () => {
     }),
     { numRuns: 1000, seed: 2 },
   );
+});
+
+test('what is called `__proto__` is a property as any other', () => {
+  const properties = JSON.parse('{"__proto__": {"type": "null"}}');
+  expect(accepts({ properties }, JSON.parse('{"__proto__": null}'), NONE)).toBe(true);
+  expect(accepts({ properties }, JSON.parse('{"__proto__": {}}'), NONE)).toBe(false);
+  expect(accepts({ properties, additionalProperties: false }, JSON.parse('{"__proto__": null}'), NONE)).toBe(true);
 });

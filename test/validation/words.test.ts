@@ -16,15 +16,15 @@ test.each<[object, unknown, string]>([
   [{ multipleOf: 5 }, 6, '(all) must be a multiple of 5'],
   [{ minLength: 1 }, '', '(all) must have at least 1 character'],
   [{ maxItems: 2 }, [1, 2, 3], '(all) must have at most 2 items'],
-  [{ uniqueItems: true }, [1, 2, 1], '(all) must not repeat an item: those at 0 and 2 are equal'],
+  [{ uniqueItems: true }, [1, 2, 1], '(all) must not contain duplicates: the items at index 0 and 2 are equal'],
   [{ format: 'date-time', type: 'string' }, 'today', '(all) is not in the format "date-time"'],
   [{ required: ['a b'] }, {}, '["a b"] is missing'],
   [{ properties: { 'a/b~c': { type: 'null' } } }, { 'a/b~c': [] }, '["a/b~c"] must be null, not []'],
   [{ properties: { a: true }, additionalProperties: false }, { a: 1, b: 2 }, 'b is not allowed here'],
-  [{ dependencies: { a: ['b'] } }, { a: 1 }, 'b is missing: it goes with a'],
-  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'b is missing: it goes with a'],
+  [{ dependencies: { a: ['b'] } }, { a: 1 }, 'b is required when a is present'],
+  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'b is required when a is present'],
   [{ not: { required: ['a', 'b'] } }, { a: 1, b: 2 }, '(all) must not have a and b together'],
-  [{ not: { type: 'object' } }, {}, '(all) is of a form that is forbidden here'],
+  [{ not: { type: 'object' } }, {}, '(all) matches a schema that is not allowed here'],
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   [{ if: { required: ['a'] }, then: { required: ['b'] } }, { a: 1 }, 'b is missing'],
   [{ prefixItems: [{ type: 'integer' }], items: false }, [1, 2], '(all) must have at most 1 item'],
@@ -36,13 +36,13 @@ test.each<[object, unknown, string]>([
   [
     { additionalProperties: false, properties: { 'a%/b': { items: false } } },
     { 'a%/b': [1] },
-    '["a%/b"][0] must not be there',
+    '["a%/b"][0] must be absent',
   ],
-  [{ propertyNames: { pattern: '^a' } }, { a: 1, b: 2 }, 'b has a name that is not allowed'],
+  [{ propertyNames: { pattern: '^a' } }, { a: 1, b: 2 }, 'b is not an allowed property name'],
   [{ format: 'int32' }, 2 ** 31, '(all) must be at most 2147483647'],
   [{ type: 'string', format: 'url' }, 'nowhere', '(all) is not in the format "uri"'],
-  [{ oneOf: [false, { type: 'string' }] }, 1, '(all) must not be there'],
-  [{ contains: { const: 1 } }, [2], '(all) has too few items of the kind that it must contain (1)'],
+  [{ oneOf: [false, { type: 'string' }] }, 1, '(all) must be absent'],
+  [{ contains: { const: 1 } }, [2], '(all) has too few matching items (at least 1 required)'],
 ])('%j of %j: %s', async (payload, example, said) => {
   expect(await problems(payload, example)).toBe(said);
 });
