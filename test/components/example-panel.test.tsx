@@ -42,7 +42,7 @@ test('one that does not match says where and why', async () => {
   });
   expect(html).toContain('<span aria-hidden="true">✗</span> invalid');
   expect(html).toContain('<li><code>key</code> in the headers is missing</li>');
-  expect(html.replaceAll('&quot;', '"')).toContain('<li><code>id</code> must be an integer, not "1&lt;b>"</li>');
+  expect(html.replaceAll('&quot;', '"')).toContain('<li><code>id</code> must be an integer, not "1&lt;b&gt;"</li>');
   expect(html).not.toContain(' valid');
 });
 

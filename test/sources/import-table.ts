@@ -37,14 +37,12 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     components: {
       values: ['content', 'filters', 'browser/contract', 'browser/search-contract'],
       types: ['site', 'model', 'words'],
-      packages: ['preact'],
+      packageTypes: ['preact'],
     },
     markdown: { values: ['content', 'site', 'filters', 'group-by'], types: ['model'] },
     render: {
       values: ['components', 'markdown', 'content', 'site', 'filters', 'browser/contract', 'browser/search-contract'],
       types: ['options', 'words', 'errors'],
-      packages: ['preact-render-to-string'],
-      packageTypes: ['preact'],
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     browser: { types: ['words'], packages: ['minisearch'] },

@@ -50,8 +50,10 @@ function importIn(item: ModuleItem): { readonly source: string; readonly isType:
 }
 
 function targetOf(from: string, source: string, known: ReadonlySet<string>): string {
-  if (!source.startsWith('.')) return packageOf(source);
-  const path = posix.join(dirname(from), source);
+  // As `imports` of package.json says.
+  const own = source.startsWith('#jsx/') ? source.replace('#', 'components/') : undefined;
+  if (own === undefined && !source.startsWith('.')) return packageOf(source);
+  const path = own ?? posix.join(dirname(from), source);
   const endings = ['', '.ts', '.tsx', '.js', '.mjs', '/index.ts'];
   return endings.map((ending) => path + ending).find((file) => known.has(file)) ?? path;
 }
