@@ -3,12 +3,11 @@ import type { Words } from '../words/types';
 import { stylesheet } from './assets.generated';
 
 /** Each page links the one stylesheet of its site, so that these words cost no page a byte. */
-export function stylesheetIn({ message: { arrows }, schema }: Words): string {
+export function stylesheetIn({ message: { arrows } }: Words): string {
   const sayings: readonly (readonly [string, string])[] = [
     ['send', arrows.send],
     ['receive', arrows.receive],
     ['both', arrows.both],
-    ['with', schema.withPart],
   ];
   const properties = sayings.map(([name, text]) => `--say-${name}:${cssString(text)}`);
   return `${stylesheet}:root{${properties.join(';')}}\n`;

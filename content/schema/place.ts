@@ -50,7 +50,7 @@ export function placeBlocks(place: Expanded, root: string, words: Words, hasTitl
         phrase(names.length > 1 ? schema.mustNotHaveTogether : schema.mustNotHave, { names: nameList(names, schema) }),
       ),
     ),
-    partList(parts),
+    partList(parts, schema),
     repeatOf !== undefined &&
       paragraph(
         phrase(schema.sameAs, {
@@ -134,12 +134,12 @@ function valueList(
 }
 
 /** Where the rows below come from, when several schemas were put together. */
-function partList(parts: readonly MergedPart[]): readonly Block[] {
+function partList(parts: readonly MergedPart[], words: SchemaWords): readonly Block[] {
   const items = parts
     .filter(({ reference, title, description }) => (reference ?? title ?? description) !== undefined)
     .map(({ reference, title, description, parts: inner }): Item => {
       const name = reference === undefined ? title : link(`schema:${reference}`, reference);
-      return { inlines: line(name, remark(description)), blocks: partList(inner) };
+      return { inlines: line(words.withPart, name, remark(description)), blocks: partList(inner, words) };
     });
   return items.length === 0 ? [] : [{ kind: 'list', look: 'parts', items }];
 }

@@ -30,7 +30,6 @@ export const checksDe: Words['checks'] = {
   notAllowed: 'ist hier nicht erlaubt',
   nameNotAllowed: 'ist kein erlaubter Eigenschaftsname',
   forbidden: 'darf nicht vorkommen',
-  noVariant: 'passt zu keiner der Alternativen',
   tooManyVariants: (count, positions) => `muss zu genau einer Alternative passen, nicht zu ${count} (${positions})`,
   forbiddenForm: 'passt zu einem Schema, das hier nicht erlaubt ist',
   mustNotHave: (name) => `darf ${name} nicht enthalten`,

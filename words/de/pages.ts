@@ -20,7 +20,6 @@ export const pagesDe: Words['pages'] = {
     none: 'Keine Nachrichten zum Empfangen angegeben.',
   },
   otherMessages: 'Weitere Nachrichten',
-  facts: 'Verbindungsdetails',
   server: {
     address: 'Adresse',
     protocol: 'Protokoll',

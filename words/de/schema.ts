@@ -21,7 +21,7 @@ export const schemaDe: Words['schema'] = {
   from: 'aus {schema}',
   otherProperty: 'jede andere Eigenschaft',
   matching: 'passend zu',
-  withPart: 'mit ',
+  withPart: 'mit',
   toldApartBy: 'Erkennbar an {field}.',
   toldApartByType: 'Erkennbar am Typ.',
   mustNotHave: 'Darf {names} nicht enthalten.',

@@ -9,5 +9,6 @@ export const titlesDe: Words['titles'] = {
   schema: (name) => `Schema ${name}`,
   inApi: (page, api) => `${page} in ${api}`,
   conversations: (api) => `Anfragen, Antworten und unaufgeforderte Nachrichten in ${api}.`,
-  vocabulary: (api) => `Was Senden und Empfangen in ${api} bedeuten: jede Nachricht mit Richtung und Antworten.`,
+  vocabulary: (api) =>
+    `Senden und Empfangen in ${api}: Begriffe von WebSocket und AsyncAPI, und Nachrichten je Server.`,
 };

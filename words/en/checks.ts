@@ -29,7 +29,6 @@ export const checksEn = {
   notAllowed: 'is not allowed here',
   nameNotAllowed: 'is not an allowed property name',
   forbidden: 'must be absent',
-  noVariant: 'matches none of the alternatives',
   tooManyVariants: (count: number, positions: string) =>
     `must match exactly one alternative, not ${count} (${positions})`,
   forbiddenForm: 'matches a schema that is not allowed here',

@@ -4,25 +4,8 @@ export const markdownEn = {
   view: 'View as Markdown',
   /** At the end of a page. */
   partOf: (api: string) => `Part of ${api}.`,
-  overview: 'Overview',
-  version: 'Version',
   /** Precedes a name in a page title. */
   kind: { server: 'Server', channel: 'Channel', message: 'Message', schema: 'Schema' },
-  directions: {
-    send: 'Send: you send this message to the server.',
-    receive: 'Receive: the server sends this message to you.',
-  },
-  answeredBy: (messages: string) => `answered by ${messages}`,
-  code: 'Code to connect',
-  codeAt: (servers: string) => `Code to connect: ${servers}`,
-  schema: {
-    always: (value: string) => `always ${value}`,
-    oneOf: (values: string) => `one of ${values}`,
-    default: (value: string) => `default ${value}`,
-    forExample: (values: string) => `for example ${values}`,
-    madeOf: (part: string) => `Composed of ${part}`,
-    further: (path: string) => `Continued below, at ${path}.`,
-  },
   llms: {
     about: (title: string, version: string) => `${title}, version ${version}: documentation of a WebSocket API.`,
     sides:
@@ -32,6 +15,6 @@ export const markdownEn = {
     full: 'All pages in one file',
     overviewNote: 'what the API does and how to get started',
     conversationsNote: 'requests and their replies',
-    vocabularyNote: 'every message with its direction, identifying field and replies',
+    vocabularyNote: 'what send and receive mean, and which message is available on which server',
   },
 };

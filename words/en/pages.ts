@@ -19,7 +19,6 @@ export const pagesEn = {
     none: 'No messages to receive are declared.',
   },
   otherMessages: 'Other messages',
-  facts: 'Connection details',
   server: {
     address: 'Address',
     protocol: 'Protocol',

@@ -22,7 +22,7 @@ export const schemaEn = {
   /** Precedes a pattern for property names. */
   matching: 'matching',
   /** Precedes a schema that another is composed of; ends with a space. */
-  withPart: 'with ',
+  withPart: 'with',
   toldApartBy: 'Identified by {field}.',
   toldApartByType: 'Identified by type.',
   mustNotHave: 'Must not have {names}.',

@@ -8,5 +8,5 @@ export const titlesEn = {
   /** The description of a page without one in the document. */
   inApi: (page: string, api: string) => `${page} in ${api}`,
   conversations: (api: string) => `Requests, replies and unsolicited messages in ${api}.`,
-  vocabulary: (api: string) => `What send and receive mean in ${api}: every message with its direction and replies.`,
+  vocabulary: (api: string) => `Send and receive in ${api}: WebSocket terms, AsyncAPI terms, and messages by server.`,
 };
