@@ -62,7 +62,7 @@ export function generateSite(
 }
 
 /** The files of these inputs that are copied unchanged, with their paths in the site. */
-export function assetFiles(inputs: Inputs): readonly AssetFile[] {
+function assetFiles(inputs: Inputs): readonly AssetFile[] {
   return assetsOf(inputs).map(({ path, bytes }) => ({ path, bytes }));
 }
 

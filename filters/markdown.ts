@@ -5,8 +5,6 @@ import { headingShifter } from './headings';
 import { plainText } from './markdown-links';
 import { isPlainLine, parseMarkdown, renderInline, renderTokens } from './markdown-parser';
 
-export { firstSentence } from './sentence';
-
 type Token = MarkdownIt.Token;
 
 /** HTML blocks. The biggest heading of the text becomes `headingLevel`, and no level is skipped below it. */

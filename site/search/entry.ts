@@ -22,13 +22,6 @@ export interface SearchEntry {
   readonly servers: readonly string[];
 }
 
-/** From the page down to the entry itself. */
-export function breadcrumb(entry: SearchEntry): readonly string[] {
-  const steps: string[] = [];
-  for (let at: SearchEntry | undefined = entry; at !== undefined; at = at.parent) steps.push(at.label);
-  return steps.reverse();
-}
-
 /** An entry for a page, with what most pages lack left out. */
 export function pageEntry(entry: Pick<SearchEntry, 'kind' | 'label' | 'target'> & Partial<SearchEntry>): SearchEntry {
   const none = { aliases: [], directions: [], anchor: undefined, parent: undefined, text: undefined, servers: [] };

@@ -8,7 +8,7 @@ import { readDocument } from '../../model/read';
 import { readOptions } from '../../options';
 import { renderPage } from '../../render/render-page';
 import { searchIndexIn } from '../../render/scripts';
-import { breadcrumb } from '../../site/search/entry';
+import type { SearchEntry } from '../../site/search/entry';
 import { readRaw } from '../model/parse';
 import { corpusPart, examples } from '../support/documents';
 import { pagesOf } from '../support/pages';
@@ -212,4 +212,9 @@ function largeDocument(count: number): object {
     channels: { '/': { publish: { message: { oneOf: refs } } } },
     components: { messages: Object.fromEntries(names.map((name) => [name, messageOf(name)])) },
   };
+}
+
+/** From the page down to the entry itself. */
+function breadcrumb(entry: SearchEntry): readonly string[] {
+  return entry.parent === undefined ? [entry.label] : [...breadcrumb(entry.parent), entry.label];
 }

@@ -4,7 +4,6 @@ import { guideHeadings, guideHtml, writtenLinks } from '../../filters/guide-text
 import { markdown } from '../../filters/markdown';
 import { markdownParts } from '../../filters/markdown-parts';
 import { plainWords } from '../../filters/plain-words';
-import { firstSentence } from '../../filters/sentence';
 import { slugsFor } from '../../filters/slug';
 import { joinAddress } from '../../model/reading/connections';
 import { growthOf, LINEAR } from '../support/growth';
@@ -26,7 +25,6 @@ test.each<[string, (text: string) => unknown, (size: number) => string, number]>
     repeat('a'),
     2_000,
   ],
-  ['a first sentence of stops', firstSentence, repeat('e.g. '), 40_000],
   ['plain words of brackets', (text) => plainWords(text, text.length), repeat('['), 40_000],
   [
     'links on one line',
