@@ -1,4 +1,5 @@
 /** Writes the tree of a page as HTML, without a frame: of a page of its own, or of a chapter of one long page. */
+import { Fragment, jsx } from '#jsx/jsx-runtime';
 import { writeBlocks } from '../../components/blocks/write-blocks';
 import { nothingFiltered } from '../../components/filtered';
 import { PageBody } from '../../components/PageBody';
@@ -14,7 +15,7 @@ export function writeTree(tree: PageTree, on: Surface): string {
 /** Blocks alone, without a title. */
 export function writtenBlocks(blocks: readonly Block[], on: Surface): string {
   const written = writeBlocks(blocks, { ...on, depth: 0, write: writeBlocks });
-  return markup(<>{written}</>);
+  return markup(jsx(Fragment, { children: written }));
 }
 
 /** On a page of its own, whose links lead nowhere. */
