@@ -8,8 +8,8 @@ import { parseFile, parseValid } from '../support/parse';
 /** More than one page of an index holds. */
 const MANY = 101;
 
-const numbered = <Value>(name: string, valueOf: (name: string) => Value) =>
-  Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`${name}${at}`, valueOf(`${name}${at}`)]));
+const numbered = <Value>(name: string, make: (name: string) => Value) =>
+  Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`${name}${at}`, make(`${name}${at}`)]));
 
 const LARGE = JSON.stringify({
   asyncapi: '2.6.0',
