@@ -5,11 +5,11 @@ import type { BlockProps } from './props';
 export function Cards({ block: { cards }, on }: BlockProps<'cards'>) {
   return (
     <ul className="cards">
-      {cards.map(({ title, lines }, index) => (
-        <li key={index}>
+      {cards.map(({ title, lines }) => (
+        <li>
           <Heading on={on}>{writeInlines(title, on)}</Heading>
-          {lines.map((line, at) => (
-            <p key={at}>{writeInlines(line, on)}</p>
+          {lines.map((line) => (
+            <p>{writeInlines(line, on)}</p>
           ))}
         </li>
       ))}

@@ -14,8 +14,8 @@ export function Cell({ cell: { lines, isHeader = false, look, figure }, on }: Pr
   const content = (
     <>
       {writeInlines(first, on)}
-      {others.map((line, index) => (
-        <div key={index}>{writeInlines(line, on)}</div>
+      {others.map((line) => (
+        <div>{writeInlines(line, on)}</div>
       ))}
       {figure !== undefined && <Diagram diagram={figure} you={on.words.conversation.you} />}
     </>

@@ -25,7 +25,7 @@ export function Diagram({ diagram, you }: Props) {
         {server}
       </text>
       {frames.map((frame) => (
-        <g key={frame.y} className="frame">
+        <g className="frame">
           <path d={`M${frame.x - edge} ${frame.y}h${frame.width}v${frame.height}h${-frame.width}z`} />
           <text x={8 - reach} y={frame.y + 15}>
             {frame.title}
@@ -33,7 +33,7 @@ export function Diagram({ diagram, you }: Props) {
         </g>
       ))}
       {KINDS.map((kind) => (
-        <Lines key={kind} kind={kind} steps={steps.filter((step) => step.kind === kind)} reach={reach} />
+        <Lines kind={kind} steps={steps.filter((step) => step.kind === kind)} reach={reach} />
       ))}
     </svg>
   );
@@ -52,7 +52,7 @@ function Lines({ kind, steps, reach }: LinesProps) {
     <g className={kind}>
       {kind !== 'note' && <path d={steps.map((step) => pathOf(step, reach - 2)).join('')} />}
       {steps.map(({ lines, note }) => (
-        <Label key={lines[0]?.y} lines={lines} note={note} />
+        <Label lines={lines} note={note} />
       ))}
     </g>
   );
@@ -62,9 +62,7 @@ function Label({ lines, note }: Pick<Step, 'lines' | 'note'>) {
   return (
     <>
       {lines.map((line) => (
-        <text key={line.y} y={line.y}>
-          {line.text}
-        </text>
+        <text y={line.y}>{line.text}</text>
       ))}
       {note !== undefined && (
         <text className="note" y={note.y}>

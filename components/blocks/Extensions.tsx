@@ -6,19 +6,19 @@ import type { BlockProps } from './props';
 type Value = BlockProps<'extensions'>['block']['values'][number];
 
 export function Extensions({ block: { values }, on }: BlockProps<'extensions'>) {
-  return values.map((value, index) => writeValue(value, index, on));
+  return values.map((value) => writeValue(value, on));
 }
 
-function writeValue({ name, value }: Value, key: number, on: Sheet) {
+function writeValue({ name, value }: Value, on: Sheet) {
   if (value === null || typeof value !== 'object') {
     return (
-      <p key={key} className="raw">
+      <p className="raw">
         <code>{name}</code> {typeof value === 'string' ? value : <code>{jsonText(value)}</code>}
       </p>
     );
   }
   return (
-    <details key={key} className="raw" open={on.isPrinted}>
+    <details className="raw" open={on.isPrinted}>
       <summary>
         <code>{name}</code>
       </summary>

@@ -4,8 +4,8 @@ import type { BlockProps } from './props';
 export function Facts({ block: { rows }, on }: BlockProps<'facts'>) {
   return (
     <dl className="facts">
-      {rows.map(({ label, inlines, blocks = [] }, index) => (
-        <div key={index}>
+      {rows.map(({ label, inlines, blocks = [] }) => (
+        <div>
           <dt>{label}</dt>
           <dd>
             {writeInlines(inlines, on)}

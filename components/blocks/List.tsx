@@ -8,12 +8,12 @@ type Look = BlockProps<'list'>['block']['look'];
 export function List({ block: { items, look }, on }: BlockProps<'list'>) {
   // Parameters have the look of the places of a schema.
   const className = look === 'parameters' ? 'schema' : look;
-  return <ul className={className}>{items.map((item, index) => writeItem(item, index, look, on))}</ul>;
+  return <ul className={className}>{items.map((item) => writeItem(item, look, on))}</ul>;
 }
 
-function writeItem({ inlines, blocks = [], id, direction }: Item, key: number, look: Look, on: Sheet) {
+function writeItem({ inlines, blocks = [], id, direction }: Item, look: Look, on: Sheet) {
   return (
-    <li key={key} id={id === undefined ? undefined : on.id(id)} className={direction}>
+    <li id={id === undefined ? undefined : on.id(id)} className={direction}>
       {inlines.length > 0 && <Words look={look} inlines={inlines} on={on} />}
       {on.write(blocks, on)}
     </li>

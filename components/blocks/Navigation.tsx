@@ -9,21 +9,21 @@ export function Navigation({ block: { label, look, links }, on }: BlockProps<'na
     case 'pager':
       return (
         <nav className="pager" aria-label={label}>
-          {links.map((link, index) => writeLink(link, index, on))}
+          {links.map((link) => writeLink(link, on))}
         </nav>
       );
     case 'parts':
       return (
         <nav className="parts" aria-label={label}>
-          <ol>{links.map((link, index) => writePart(link, index, on))}</ol>
+          <ol>{links.map((link) => writePart(link, on))}</ol>
         </nav>
       );
     case 'letters':
       return (
         <nav aria-label={label}>
           <ul className="letters">
-            {links.map((link, index) => (
-              <li key={index}>{writeLink(link, index, on)}</li>
+            {links.map((link) => (
+              <li>{writeLink(link, on)}</li>
             ))}
           </ul>
         </nav>
@@ -33,20 +33,16 @@ export function Navigation({ block: { label, look, links }, on }: BlockProps<'na
   }
 }
 
-function writePart(link: NavigationLink, key: number, on: Sheet) {
+function writePart(link: NavigationLink, on: Sheet) {
   const isCurrent = link.isCurrent ?? false;
-  return (
-    <li key={key} aria-current={isCurrent ? 'page' : undefined}>
-      {isCurrent ? link.label : writeLink(link, key, on)}
-    </li>
-  );
+  return <li aria-current={isCurrent ? 'page' : undefined}>{isCurrent ? link.label : writeLink(link, on)}</li>;
 }
 
-function writeLink({ to, anchor, label, rel }: NavigationLink, key: number, on: Sheet) {
+function writeLink({ to, anchor, label, rel }: NavigationLink, on: Sheet) {
   const href = on.href(to, anchor);
   if (href === undefined) return label;
   return (
-    <a key={key} rel={rel} href={href}>
+    <a rel={rel} href={href}>
       {label}
     </a>
   );

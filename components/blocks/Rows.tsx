@@ -8,7 +8,7 @@ export function Rows({ block: { title, comparison = [], isGroup, rows }, on }: B
       {on.write(comparison, on)}
       <ul className="schema">
         {rows.map((row) => (
-          <SchemaRow key={row.id} row={row} on={on} />
+          <SchemaRow row={row} on={on} />
         ))}
       </ul>
     </>

@@ -1,4 +1,3 @@
-import { Fragment } from '#jsx/jsx-runtime';
 import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
@@ -6,14 +5,14 @@ export function Schema({ block: { id, marks, blocks, further }, on }: BlockProps
   return (
     <div className="tree" id={id === undefined ? undefined : on.id(id)}>
       {marks.map((mark, index) => (
-        <Fragment key={index}>
+        <>
           {index > 0 && ' '}
           {writeInlines(mark, on)}
-        </Fragment>
+        </>
       ))}
       {on.write(blocks, on)}
       {further.map((place) => (
-        <div key={place.id} id={on.id(place.id)} className="group">
+        <div id={on.id(place.id)} className="group">
           <p className="group-title">{writeInlines(place.title, on)}</p>
           {on.write(place.blocks, on)}
         </div>

@@ -1,5 +1,4 @@
 /** A place of a schema: its name and its marks on one line, what it says, what is inside of it. */
-import { Fragment } from '#jsx/jsx-runtime';
 import type { SchemaRow as Row } from '../../content/blocks';
 import { writeInlines } from '../inlines/write-inlines';
 import type { Sheet } from '../surface';
@@ -16,8 +15,8 @@ export function SchemaRow({ row, on }: Props) {
     <li id={on.id(id)}>
       <div className="row">
         {writeInlines(name, on)}
-        {marks.map((mark, index) => (
-          <Fragment key={index}>{writeInlines(mark, on)}</Fragment>
+        {marks.map((mark) => (
+          <>{writeInlines(mark, on)}</>
         ))}
         {writeInlines(origin, on)}
       </div>

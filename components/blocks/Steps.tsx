@@ -6,12 +6,12 @@ import type { BlockProps } from './props';
 
 export function Steps({ block: { steps, look }, on }: BlockProps<'steps'>) {
   const write = look === 'start' ? writeStart : writeStep;
-  return <ol className={look}>{steps.map((step, index) => write(step, index, on))}</ol>;
+  return <ol className={look}>{steps.map((step) => write(step, on))}</ol>;
 }
 
-function writeStep({ title, inlines, blocks = [], direction }: Step, key: number, on: Sheet) {
+function writeStep({ title, inlines, blocks = [], direction }: Step, on: Sheet) {
   return (
-    <li key={key} className={direction}>
+    <li className={direction}>
       {title !== undefined && <b>{title}</b>}
       {title !== undefined && ' '}
       {writeInlines(inlines, on)}
@@ -20,9 +20,9 @@ function writeStep({ title, inlines, blocks = [], direction }: Step, key: number
   );
 }
 
-function writeStart({ title, inlines, blocks = [], direction }: Step, key: number, on: Sheet) {
+function writeStart({ title, inlines, blocks = [], direction }: Step, on: Sheet) {
   return (
-    <li key={key} className={direction}>
+    <li className={direction}>
       {title !== undefined && <Heading on={on}>{title}</Heading>}
       {inlines.length > 0 && <p>{writeInlines(inlines, on)}</p>}
       {on.write(blocks, on)}

@@ -20,24 +20,22 @@ export function Table({ block: { label, columns, rows, look }, on }: BlockProps<
       <table className={look && CLASSES[look]}>
         <thead className={columns.length === 1 ? 'unseen' : undefined}>
           <tr>
-            {columns.map((column, index) => (
-              <th key={index} scope="col">
-                {column}
-              </th>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map((row, index) => writeRow(row, index, on))}</tbody>
+        <tbody>{rows.map((row) => writeRow(row, on))}</tbody>
       </table>
     </div>
   );
 }
 
-function writeRow({ cells, isMuted = false }: Row, key: number, on: Sheet) {
+function writeRow({ cells, isMuted = false }: Row, on: Sheet) {
   return (
-    <tr key={key} className={isMuted ? 'muted' : undefined}>
-      {cells.map((cell, index) => (
-        <Cell key={index} cell={cell} on={on} />
+    <tr className={isMuted ? 'muted' : undefined}>
+      {cells.map((cell) => (
+        <Cell cell={cell} on={on} />
       ))}
     </tr>
   );

@@ -1,5 +1,4 @@
 /** One of several at a time: radio buttons that look like tabs, so that no script is needed. Paper has them all. */
-import { Fragment } from '#jsx/jsx-runtime';
 import { CodeBlock } from './CodeBlock';
 import type { BlockProps } from './props';
 
@@ -8,7 +7,7 @@ export function Tabs({ block: { label, name, panes }, on }: BlockProps<'tabs'>) 
     <fieldset className="tabs">
       <legend className="unseen">{label}</legend>
       {panes.map((pane, index) => (
-        <Fragment key={index}>
+        <>
           {on.isPrinted ? (
             <b>{pane.label}</b>
           ) : (
@@ -20,7 +19,7 @@ export function Tabs({ block: { label, name, panes }, on }: BlockProps<'tabs'>) 
           <div>
             <CodeBlock block={pane.code} on={on} />
           </div>
-        </Fragment>
+        </>
       ))}
     </fieldset>
   );

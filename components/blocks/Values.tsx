@@ -8,8 +8,8 @@ export function Values({ block: { label, values, fold }, on }: BlockProps<'value
     <More label={fold} on={on}>
       <ul className={isNoted ? 'values noted' : 'values'}>
         <li className="label">{label}</li>
-        {values.map(({ code, note }, index) => (
-          <li key={index}>
+        {values.map(({ code, note }) => (
+          <li>
             <code>{code}</code>
             {note.length > 0 && ' '}
             {writeInlines(note, on)}

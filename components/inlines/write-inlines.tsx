@@ -13,58 +13,38 @@ import { WebLink } from './WebLink';
 export function writeInlines(inlines: Inlines, on: Sheet): Children {
   const [first] = inlines;
   if (inlines.length === 1 && typeof first === 'string') return first;
-  return inlines.map((inline, index) => (typeof inline === 'string' ? inline : writeInline(inline, index, on)));
+  return inlines.map((inline) => (typeof inline === 'string' ? inline : writeInline(inline, on)));
 }
 
-function writeInline(inline: Exclude<Inline, string>, key: number, on: Sheet): Children {
+function writeInline(inline: Exclude<Inline, string>, on: Sheet): Children {
   switch (inline.kind) {
     case 'code':
-      return (
-        <code key={key} className={inline.look}>
-          {inline.text}
-        </code>
-      );
+      return <code className={inline.look}>{inline.text}</code>;
     case 'address':
-      return <Address key={key} url={inline.url} />;
+      return <Address url={inline.url} />;
     case 'strong':
-      return <b key={key}>{writeInlines(inline.inlines, on)}</b>;
+      return <b>{writeInlines(inline.inlines, on)}</b>;
     case 'note':
     case 'muted':
-      return (
-        <span key={key} className="muted">
-          {writeInlines(inline.inlines, on)}
-        </span>
-      );
+      return <span className="muted">{writeInlines(inline.inlines, on)}</span>;
     case 'link':
       return (
-        <Link key={key} href={on.href(inline.to, inline.anchor)} directions={inline.directions}>
+        <Link href={on.href(inline.to, inline.anchor)} directions={inline.directions}>
           {writeInlines(inline.inlines, on)}
         </Link>
       );
     case 'here':
-      return (
-        <Link key={key} href={on.here(inline.anchor)}>
-          {writeInlines(inline.inlines, on)}
-        </Link>
-      );
+      return <Link href={on.here(inline.anchor)}>{writeInlines(inline.inlines, on)}</Link>;
     case 'web':
-      return <WebLink key={key} url={inline.url} label={inline.label} />;
+      return <WebLink url={inline.url} label={inline.label} />;
     case 'remark':
-      return <Remark key={key} inline={inline} on={on} />;
+      return <Remark inline={inline} on={on} />;
     case 'direction':
-      return (
-        <span key={key} className={`direction ${inline.direction}`}>
-          {inline.text}
-        </span>
-      );
+      return <span className={`direction ${inline.direction}`}>{inline.text}</span>;
     case 'arrow':
-      return <Arrow key={key} direction={inline.direction} />;
+      return <Arrow direction={inline.direction} />;
     case 'mark':
-      return (
-        <Mark key={key} look={inline.look}>
-          {writeInlines(inline.inlines, on)}
-        </Mark>
-      );
+      return <Mark look={inline.look}>{writeInlines(inline.inlines, on)}</Mark>;
     default:
       return inline satisfies never;
   }

@@ -10,7 +10,7 @@ export function Contents({ parts, on: { words } }: Props) {
   return (
     <ol>
       {parts.map(({ part, chapters }) => (
-        <li key={part} id={partAnchor(part)}>
+        <li id={partAnchor(part)}>
           <Entry title={words.print.parts[part]} chapters={chapters} />
         </li>
       ))}
@@ -26,7 +26,7 @@ function Entry({ title, chapters }: { readonly title: string; readonly chapters:
       <b>{title}</b>
       <ol>
         {chapters.map(({ id, label, isAddress }) => (
-          <li key={id}>
+          <li>
             <a href={`#${id}`}>{isAddress ? <code>{label}</code> : label}</a>
           </li>
         ))}

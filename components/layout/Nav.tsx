@@ -18,8 +18,8 @@ export function Nav({ groups, outline, on }: Props) {
       <a className="close" href="#main">
         {layout.close}
       </a>
-      {groups.map((group, index) => (
-        <Group key={group.title ?? index} group={group} outlined={current} outline={outline} on={on} />
+      {groups.map((group) => (
+        <Group group={group} outlined={current} outline={outline} on={on} />
       ))}
     </nav>
   );
@@ -38,7 +38,7 @@ function Group({ group: { title, direction, items, all }, outlined, outline, on 
       {title !== undefined && <p>{title}</p>}
       <ul className={direction}>
         {items.map((item) => (
-          <Item key={item.target} item={item} outline={item === outlined ? outline : []} on={on} />
+          <Item item={item} outline={item === outlined ? outline : []} on={on} />
         ))}
         {all !== undefined && (
           <li className="all">
@@ -65,7 +65,7 @@ function Item({ item: { label, target, code, count, current }, outline, on: { hr
       {outline.length > 0 && (
         <ul className="outline" aria-label={words.layout.outline}>
           {outline.map(({ id, label: part }) => (
-            <li key={id}>
+            <li>
               <a href={`#${encodeURIComponent(id)}`}>{part}</a>
             </li>
           ))}
