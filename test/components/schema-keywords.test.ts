@@ -445,17 +445,17 @@ it:
 
   test('merged parts', async () => {
     expect(
-      await shownSchema(`
+  await shownSchema(`
 it: { allOf: [{ $ref: '#/components/schemas/base' }, { title: Own, description: Of its own., properties: { b: { type: integer } } }] }
 base: { type: object, properties: { a: { type: string } } }
-`),
-    ).toMatchInlineSnapshot(`
-      ": object
-        base
-        Own Of its own.
-         a string from base
-         b integer"
-    `);
+`)
+).toMatchInlineSnapshot(`
+": object
+  with base
+  with Own Of its own.
+   a string from base
+   b integer"
+`);
   });
 
   test('not', async () => {

@@ -4,9 +4,17 @@ import { requireOnce } from './outside';
 
 const { chromium }: typeof import('playwright-core') = requireOnce('playwright-core');
 
-/** Closing it closes what was opened in it, and leaves the browser to others. */
-export function openChromium(): Promise<Browser> {
-  return chromium.connect(chromiumProgram().endpoint);
+/**
+ * Closing it closes what was opened in it, and leaves the browser to others. A browser that one file made crash fails no
+ * other: those start their own.
+ */
+export async function openChromium(): Promise<Browser> {
+  const { endpoint, path, flags, env } = chromiumProgram();
+  try {
+    return await chromium.connect(endpoint);
+  } catch {
+    return chromium.launch({ executablePath: path, args: [...flags], env: { ...process.env, ...env } });
+  }
 }
 
 /** The browser that the set-up found. */
