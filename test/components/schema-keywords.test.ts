@@ -445,11 +445,11 @@ it:
 
   test('merged parts', async () => {
     expect(
-  await shownSchema(`
+      await shownSchema(`
 it: { allOf: [{ $ref: '#/components/schemas/base' }, { title: Own, description: Of its own., properties: { b: { type: integer } } }] }
 base: { type: object, properties: { a: { type: string } } }
-`)
-).toMatchInlineSnapshot(`
+`),
+    ).toMatchInlineSnapshot(`
 ": object
   with base
   with Own Of its own.
