@@ -17,7 +17,7 @@ describe.each(examples)('$name', (example) => {
     const pages = new Map(
       // The page that holds all others has tests of its own.
       [...site]
-        .filter(([path]) => isPage(path) || isMarkdown(path))
+        .filter(([path]) => (isPage(path) || isMarkdown(path)) && !isSaidByKraken(example.name, path))
         .map(([path, content]) => [path, isPage(path) ? formatMain(content) : content]),
     );
     if (isUpdate) update(folder, pages);
@@ -28,6 +28,11 @@ describe.each(examples)('$name', (example) => {
 
 function isPage(path: string): boolean {
   return path.endsWith('.html') && path !== 'print.html';
+}
+
+/** What Kraken in AsyncAPI 3 has no page of its own for: in 2.6 it has the same. */
+function isSaidByKraken(name: string, path: string): boolean {
+  return name === 'kraken-v3' && /^(?:schemas\/|404)/.test(path);
 }
 
 function isMarkdown(path: string): boolean {

@@ -91,7 +91,7 @@ describe('a brand', () => {
     for (const [path, html] of site) {
       if (!path.endsWith('.html')) continue;
       const root = path.includes('/') ? '../' : '';
-      expect(html).toContain(`<img class="logo" src="${root}assets/logo.svg" alt/>`);
+      expect(html).toContain(`<img class="logo" src="${root}assets/logo.svg" alt=""/>`);
       expect(html).toContain(`<link rel="icon" href="${root}assets/favicon.png"/>`);
       const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
       expect(sheets).toEqual([`${root}assets/site.css`, `${root}assets/custom.css`]);
