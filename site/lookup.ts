@@ -3,7 +3,7 @@
 import { groupBy } from '../group-by';
 import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
 import type { Words } from '../words/types';
-import { type Outline, outliner } from './messages/outline';
+import { type Digest, digester } from './messages/digest';
 
 /** A message as a line of a table. */
 export interface MessageRow {
@@ -20,7 +20,7 @@ export interface Lookup {
   readonly messages: (ids: readonly string[]) => readonly Message[];
   readonly namedSchemas: ReadonlyMap<string, NamedSchema>;
   /** What other pages say of a message's payload. */
-  readonly outline: (message: Message) => Outline;
+  readonly digest: (message: Message) => Digest;
   readonly row: (message: Message) => MessageRow;
   /** The messages that travel in a direction, as rows, in the document's order. */
   readonly rows: (messages: readonly Message[], direction: Direction) => readonly MessageRow[];
@@ -53,7 +53,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     operations: finder(model.operations),
     messages,
     namedSchemas,
-    outline: outliner(namedSchemas, words.schema),
+    digest: digester(namedSchemas, words.schema),
     row,
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],

@@ -15,14 +15,14 @@ import { Navigation } from './Navigation';
 import { Panel } from './Panel';
 import { Paragraph } from './Paragraph';
 import { Prose } from './Prose';
-import { Rows } from './Rows';
-import { Schema } from './Schema';
 import { Section } from './Section';
 import { Steps } from './Steps';
+import { Rows } from './schema/Rows';
+import { Schema } from './schema/Schema';
+import { Values } from './schema/Values';
 import { Table } from './Table';
 import { Tabs } from './Tabs';
 import { Tags } from './Tags';
-import { Values } from './Values';
 
 export function writeBlocks(blocks: readonly Block[], on: Sheet): Children {
   return blocks.map((block) => writeBlock(block, on));

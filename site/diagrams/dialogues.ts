@@ -95,7 +95,7 @@ export function say(message: Message, direction: Direction, answering?: Walk): M
 }
 
 function outcomesText(message: Message, { saysOutcomes, lookup }: Walk): string | undefined {
-  const outcomes = saysOutcomes ? lookup.outline(message).outcomes : [];
+  const outcomes = saysOutcomes ? lookup.digest(message).outcomes : [];
   return outcomes.length === 2 || outcomes.length === 3 ? outcomes.join(lookup.words.diagrams.orBetween) : undefined;
 }
 

@@ -112,21 +112,21 @@ function distinct(correlations: readonly Correlation[]): readonly Correlation[] 
 export function replyViews(
   request: Message,
   replies: readonly Reply[],
-  { messages, channels, outline }: Lookup,
+  { messages, channels, digest }: Lookup,
 ): readonly ReplyView[] {
   return replies.flatMap((reply) => {
     const [message] = messages([reply.message]);
     const [channel] = reply.channel === undefined ? [] : channels([reply.channel]);
     if (message === undefined) return [];
-    const correlation = correlationOf(request, message, outline);
-    return [{ reply, message, channel, outcomes: outline(message).outcomes, correlation }];
+    const correlation = correlationOf(request, message, digest);
+    return [{ reply, message, channel, outcomes: digest(message).outcomes, correlation }];
   });
 }
 
-export function requestViews(reply: Message, { messages, outline }: Lookup): readonly RequestView[] {
+export function requestViews(reply: Message, { messages, digest }: Lookup): readonly RequestView[] {
   return messages(reply.repliesTo).map((message) => ({
     message,
-    correlation: correlationOf(message, reply, outline),
+    correlation: correlationOf(message, reply, digest),
   }));
 }
 

@@ -1,6 +1,6 @@
 /** How a reader knows which request a reply belongs to. */
 import type { CorrelationId, Message } from '../../model/types';
-import type { Outline } from './outline';
+import type { Digest } from './digest';
 
 export interface Correlation {
   /** The place as a reader writes it: `reqid`, `meta.id`. */
@@ -17,13 +17,13 @@ export interface Correlation {
 export function correlationOf(
   request: Message,
   reply: Message,
-  outline: (message: Message) => Outline,
+  digest: (message: Message) => Digest,
 ): Correlation | undefined {
   const stated = request.correlationId ?? reply.correlationId;
   if (stated !== undefined) return statedPlace(stated);
   if (request.id === reply.id) return undefined;
-  const own = outline(reply).fields;
-  const shared = [...outline(request).fields].filter(([name, type]) => own.get(name) === type).map(([name]) => name);
+  const own = digest(reply).fields;
+  const shared = [...digest(request).fields].filter(([name, type]) => own.get(name) === type).map(([name]) => name);
   const telling = shared.filter((name) => IDENTIFYING.test(name));
   const [name, ...others] = telling.length > 0 ? telling : shared;
   return name === undefined || others.length > 0 ? undefined : { path: name, where: 'payload', isStated: false };

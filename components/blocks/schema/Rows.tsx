@@ -1,4 +1,4 @@
-import type { BlockProps } from './props';
+import type { BlockProps } from '../props';
 import { SchemaRow } from './SchemaRow';
 
 export function Rows({ block: { title, comparison = [], isGroup, rows }, on }: BlockProps<'rows'>) {

@@ -1,5 +1,5 @@
-import { writeInlines } from '../inlines/write-inlines';
-import type { BlockProps } from './props';
+import { writeInlines } from '../../inlines/write-inlines';
+import type { BlockProps } from '../props';
 
 export function Schema({ block: { id, marks, blocks, further }, on }: BlockProps<'schema'>) {
   return (

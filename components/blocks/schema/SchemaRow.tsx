@@ -1,7 +1,7 @@
 /** A place of a schema: its name and its marks on one line, what it says, what is inside of it. */
-import type { SchemaRow as Row } from '../../content/blocks';
-import { writeInlines } from '../inlines/write-inlines';
-import type { Sheet } from '../surface';
+import type { SchemaRow as Row } from '../../../content/blocks';
+import { writeInlines } from '../../inlines/write-inlines';
+import type { Sheet } from '../../surface';
 import { More } from './More';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { writeInlines } from '../inlines/write-inlines';
+import { writeInlines } from '../../inlines/write-inlines';
+import type { BlockProps } from '../props';
 import { More } from './More';
-import type { BlockProps } from './props';
 
 export function Values({ block: { label, values, fold }, on }: BlockProps<'values'>) {
   const isNoted = values.some(({ note }) => note.length > 0);

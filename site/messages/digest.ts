@@ -6,30 +6,30 @@ import type { Message, NamedSchema } from '../../model/types';
 import type { Words } from '../../words/types';
 import { variantLabels } from '../schemas/variant-labels';
 
-export interface Outline {
+export interface Digest {
   /** What the variants of its payload are called, such as Error and Success; empty when they have no names. */
   readonly outcomes: readonly string[];
   /** Its top-level fields that hold a text or a number, and no fixed one: by name, the types. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** Remembers the outline of each message, since many requests may share a reply. */
-export function outliner(
+/** Remembers the digest of each message, since many requests may share a reply. */
+export function digester(
   named: ReadonlyMap<string, NamedSchema>,
   words: Words['schema'],
-): (message: Message) => Outline {
-  const known = new Map<string, Outline>();
+): (message: Message) => Digest {
+  const known = new Map<string, Digest>();
   return (message) => {
-    const outline = known.get(message.id) ?? outlineOf(message, named, words);
-    known.set(message.id, outline);
-    return outline;
+    const digest = known.get(message.id) ?? digestOf(message, named, words);
+    known.set(message.id, digest);
+    return digest;
   };
 }
 
 /** Deep enough for the variants of a variant's parts; nothing below the top level matters. */
 const ROOM = { depth: 3, nodes: 200 };
 
-function outlineOf({ payload }: Message, named: ReadonlyMap<string, NamedSchema>, words: Words['schema']): Outline {
+function digestOf({ payload }: Message, named: ReadonlyMap<string, NamedSchema>, words: Words['schema']): Digest {
   if (payload === undefined) return { outcomes: [], fields: new Map() };
   const tree = expandSchema(payload, named, ROOM);
   return { outcomes: outcomesOf(tree, words), fields: new Map(fieldsOf(tree)) };

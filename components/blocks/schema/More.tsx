@@ -1,6 +1,6 @@
 /** What there is no room for, folded under a few words; as it is, without these. */
 import type { Children } from '#jsx/jsx-runtime';
-import type { Sheet } from '../surface';
+import type { Sheet } from '../../surface';
 
 interface Props {
   readonly label: string | undefined;
