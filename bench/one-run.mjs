@@ -20,7 +20,7 @@ import { performance } from 'node:perf_hooks';
  */
 
 const [path = '', calls = '1'] = process.argv.slice(2);
-// As the CLI does: it decides which build of React is loaded.
+// As the CLI does.
 process.env.NODE_ENV = 'production';
 const require = createRequire(import.meta.url);
 const { Parser } = require('@asyncapi/parser');

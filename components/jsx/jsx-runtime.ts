@@ -1,6 +1,6 @@
 /**
- * What JSX compiles to here: text. A page is written once and no browser brings it to life, so that the trees of React and
- * Preact would be made to be thrown away; for a thousand pages they take longer than everything else.
+ * What JSX compiles to here: text. A page is written once and never updated in a browser, so the element trees of React
+ * and Preact would be built only to be thrown away, for thousands of pages.
  */
 import type { JSX as Dom } from 'preact';
 

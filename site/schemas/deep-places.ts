@@ -1,7 +1,4 @@
-/**
- * Schemas that nest very deep go on below the tree: otherwise they would run out of the page at the right. React too
- * gives up at some depth, and silently leaves out what is below.
- */
+/** Schemas that nest very deep go on below the tree: otherwise they would run out of the page at the right. */
 import type { Expanded } from '../../model/schema/schema';
 
 /** So many levels still fit on a phone. */
