@@ -50,6 +50,8 @@ function readingTable({ rows, perspective, version }: VocabularyReading, { messa
   const { columns, meanings, readings } = pages.vocabulary;
   return {
     kind: 'table',
+    // On a phone its cells stand below each other: both perspectives are what it is for.
+    look: 'messages',
     label: readings[perspective](version),
     columns: [columns.ours, columns.word, columns.server, columns.user],
     rows: rows.map(({ direction, word }) => ({
