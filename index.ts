@@ -38,6 +38,12 @@ export interface GeneratedSite {
   readonly warnings: readonly Warning[];
 }
 
+/** A site that is generated while its files are read. */
+export interface SiteStream extends Omit<GeneratedSite, 'files'> {
+  /** Each file as soon as it is ready. They can be read once; after that, the warnings are complete. */
+  readonly files: Iterable<SiteFile>;
+}
+
 /**
  * Generates every file of the site in memory. The same input gives the same bytes.
  *
@@ -45,20 +51,32 @@ export interface GeneratedSite {
  */
 export function generateSite(
   document: Pick<AsyncAPIDocumentInterface, 'json'>,
-  { params = {}, source, inputs = {} }: GenerateOptions = {},
+  options: GenerateOptions = {},
 ): GeneratedSite {
+  const { files, ...site } = streamSite(document, options);
+  return { files: [...files], ...site };
+}
+
+/**
+ * The same, one file after the other, so that a large site never stands in memory.
+ *
+ * @throws {ParameterError} if a parameter is invalid.
+ */
+export function streamSite(
+  document: Pick<AsyncAPIDocumentInterface, 'json'>,
+  { params = {}, source, inputs = {} }: GenerateOptions = {},
+): SiteStream {
   const options = readOptions(params);
   checkInputs(options, inputs);
   const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
   const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
   const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);
-  const { files, warnings } = siteFiles(plan, options, { source, assets, sha256 });
-  return {
-    files,
-    assets: options.singleFile ? [] : assets,
-    warnings: [...model.warnings, ...warnings],
-  };
+  const warnings = [...model.warnings];
+  function* files(): Iterable<SiteFile> {
+    warnings.push(...(yield* siteFiles(plan, options, { source, assets, sha256 })));
+  }
+  return { files: files(), assets: options.singleFile ? [] : assets, warnings };
 }
 
 /** The files of these inputs that are copied unchanged, with their paths in the site. */

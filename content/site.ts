@@ -50,8 +50,8 @@ export interface Plan {
   readonly site: Site;
   /** Whether the guides have a page with words of its own. */
   readonly hasIntro: boolean;
-  /** Makes every page once and hands it over, so that a large site need not stand in memory. */
-  readonly makePages: (take: (page: Page) => void) => Summary;
+  /** Makes the pages one by one as they are asked for, so that a large site need not stand in memory. */
+  readonly makePages: () => Generator<Page, Summary, undefined>;
 }
 
 /** @param documentPath the file that holds the document as given; `undefined` when it is not published. */
@@ -73,7 +73,7 @@ export function planSite(
   return {
     site,
     hasIntro: guides.intro !== undefined,
-    makePages: (take) => makePages({ model, lookup, guides, paths }, take),
+    makePages: () => makePages({ model, lookup, guides, paths }),
   };
 }
 
@@ -85,7 +85,7 @@ interface Sources {
   readonly paths: Map<Target, string>;
 }
 
-function makePages({ model, lookup, guides, paths }: Sources, take: (page: Page) => void): Summary {
+function* makePages({ model, lookup, guides, paths }: Sources): Generator<Page, Summary, undefined> {
   const { words } = lookup;
   const frame = framer(model, guides, words, paths);
   const entries: Record<'message' | 'channel' | 'server' | 'schema' | 'other', SearchEntry[]> = {
@@ -102,25 +102,25 @@ function makePages({ model, lookup, guides, paths }: Sources, take: (page: Page)
       [...links.values()].map(({ target }) => target),
     ),
   );
-  const make = (page: PageDraft) => {
+  function* make(page: PageDraft): Iterable<Page> {
     const { kind, target, tree } = page;
     const found = kind === 'message' || kind === 'channel' || kind === 'server' || kind === 'schema' ? kind : 'other';
     for (const entry of entriesOf(page, covered)) entries[found].push(entry);
     if (target !== undefined && wanted.has(target)) anchors.set(target, anchorsOf(tree));
     const framed = frame(page);
-    if (framed !== undefined) take(framed);
-  };
-  for (const page of documentPages(model, lookup, guides)) make(page);
+    if (framed !== undefined) yield framed;
+  }
+  for (const page of documentPages(model, lookup, guides)) yield* make(page);
   // After the pages that they link into.
   const checked = checkGuideAnchors(guides, anchors);
-  for (const page of guidePageDrafts(checked, words)) make(page);
+  for (const page of guidePageDrafts(checked, words)) yield* make(page);
   const searchEntries = Object.values(entries).flat();
   const contents = searchContents(searchEntries, paths);
   for (const [index, { target }] of contents.entries()) {
     if (index > 0) paths.set(target, `search-${index + 1}.html`);
   }
-  for (const content of contents) make(searchPage(content, words));
-  make(notFoundPage(words));
+  for (const content of contents) yield* make(searchPage(content, words));
+  yield* make(notFoundPage(words));
   return { searchEntries, warnings: checked.warnings };
 }
 

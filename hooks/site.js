@@ -23,14 +23,14 @@ module.exports = { 'generate:before': generate };
 async function generate({ asyncapi, originalAsyncAPI, templateParams, targetDir, output, noOverwriteGlobs = [] }) {
   checkNode();
   // An older Node could fail as soon as it reads these.
-  const { generateSite, readInputs, warningLine, writeSite } = require('../dist/index.js');
+  const { readInputs, streamSite, warningLine, writeSite } = require('../dist/index.js');
   if (targetDir === undefined || output === 'string') return;
   // Each parameter is a getter of the generator's: the copy holds plain values.
   const params = { ...templateParams };
   const source = typeof originalAsyncAPI === 'string' ? originalAsyncAPI : undefined;
-  const site = generateSite(asyncapi, { params, source, inputs: readInputs(params) });
-  for (const warning of site.warnings) console.warn(warningLine(warning));
+  const site = streamSite(asyncapi, { params, source, inputs: readInputs(params) });
   await writeSite(targetDir, site, { noOverwrite: noOverwriteGlobs });
+  for (const warning of site.warnings) console.warn(warningLine(warning));
 }
 
 function checkNode() {

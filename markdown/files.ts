@@ -15,16 +15,16 @@ interface TextFile {
 }
 
 interface MarkdownWriter {
-  /** Takes each page once. */
-  readonly add: (page: Page) => void;
-  readonly files: () => readonly TextFile[];
+  /** The Markdown beside a page, if it has any. Takes each page once. */
+  readonly file: (page: Page) => TextFile | undefined;
+  /** What lists and holds all pages that were taken. */
+  readonly wholeFiles: () => readonly TextFile[];
 }
 
 /** @param baseUrl before the path of every link in the lists, where the place of the site is known. */
 export function markdownWriter(site: Site, baseUrl: string | undefined): MarkdownWriter {
   const texts = authorTexts();
   const markdownPaths = new Map([...site.paths].map(([target, path]) => [target, markdownPath(path)]));
-  const files: TextFile[] = [];
   const linkless = nothingKnown();
   const counting = (href: MarkdownSurface['href']): MarkdownSurface => ({
     texts,
@@ -41,18 +41,17 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
   const listed: ListedPage[] = [];
   const chapters: { readonly kind: PageKind; readonly text: string }[] = [];
   return {
-    add(page) {
+    file(page) {
       const { kind, tree, markdownPath: path } = page;
-      if (path === undefined) return;
+      if (path === undefined) return undefined;
       const here = counting(hrefFrom(markdownPaths, path));
       const text = treeMarkdown(tree, here);
-      files.push({ path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` });
       listed.push({ kind, path, label: page.label, note: page.note });
       if (ORDER.includes(kind)) chapters.push({ kind, text: treeMarkdown(tree, whole) });
       linkless.known.clear();
+      return { path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` };
     },
-    files: () => [
-      ...files,
+    wholeFiles: () => [
       { path: 'llms.txt', content: llmsText(listed, site, whole) },
       { path: 'llms-full.txt', content: `${inReadingOrder(chapters).join('\n\n---\n\n')}\n` },
     ],

@@ -1,5 +1,5 @@
 /** Puts a site into a folder. Whenever a run is ended, even by force, the next one leaves its own files and no other. */
-import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import picomatch from 'picomatch';
@@ -12,7 +12,8 @@ import { checkPlaces, identityOf, isPlainFile, isPlainFolder, removeEmptyFolders
 const AT_ONCE = 16;
 
 interface WrittenSite {
-  readonly files: readonly SiteFile[];
+  /** Read once: each is written as soon as it is there. */
+  readonly files: Iterable<SiteFile>;
   readonly assets: readonly AssetFile[];
 }
 
@@ -21,12 +22,8 @@ interface WriteOptions {
   readonly noOverwrite?: readonly string[];
 }
 
-interface Staged {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  /** Where it waits, complete, until it is moved to its path. */
-  readonly file: string;
-}
+/** Where each file of a site waits, complete, until it is moved to its path. */
+type Staged = ReadonlyMap<string, string>;
 
 /**
  * Writes every file of a site into a folder that exists, and removes those that earlier runs listed there and this site
@@ -35,68 +32,84 @@ interface Staged {
  * All files are first written aside, so that an error (a full disk) leaves the old site as it was; then each is moved to
  * its place, so that none is ever half there. Meanwhile the list names the old files and the new ones.
  *
- * @throws {TemplateError} when a file would not be written where its name says: nothing is written then.
+ * @throws {TemplateError} when a file would not be written where its name says: the old site stays then, too.
  */
 export async function writeSite(folder: string, site: WrittenSite, { noOverwrite = [] }: WriteOptions = {}) {
   const root = realpathSync(folder);
-  const contents = contentsOf(site);
-  const paths = [...contents.keys()];
-  checkPlaces(root, paths);
+  checkPlaces(root, []);
   const old = readManifest(root);
-  const all = new Set([...old, ...paths]);
   const matches = picomatch([...noOverwrite]);
   const isKept = (path: string) => (matches(path) || matches(basename(path))) && isPlainFile(join(root, path));
-  const pages = [...contents].filter(([path]) => path !== MANIFEST && !isKept(path));
   const stage = join(root, STAGE);
   // What a run left that was ended by force.
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage);
   try {
-    const [finalList, wholeList, ...staged] = await stageFiles(stage, [
-      [MANIFEST, contents.get(MANIFEST) ?? manifestOf(paths)],
-      [MANIFEST, manifestOf(all)],
-      ...pages,
-    ]);
-    move(root, wholeList);
+    const staged = await stageFiles(stage, site);
+    const paths = [...staged.keys()];
+    checkPlaces(root, paths);
+    const all = new Set([...old, ...paths]);
+    const finalList = staged.get(MANIFEST) ?? stageList(stage, 'list', paths);
+    renameSync(stageList(stage, 'whole-list', all), join(root, MANIFEST));
     makeFolders(root, foldersOf(paths));
-    for (const one of staged) move(root, one);
+    for (const [path, file] of staged) {
+      // Moving replaces a link, and follows none.
+      if (path !== MANIFEST && !isKept(path)) renameSync(file, join(root, path));
+    }
     removeFiles(
       root,
-      old.filter((path) => !contents.has(path)),
+      old.filter((path) => !staged.has(path)),
       paths,
     );
     removeEmptyFolders(root, foldersOf([...all]));
-    move(root, finalList);
+    renameSync(finalList, join(root, MANIFEST));
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
 }
 
-function contentsOf({ files, assets }: WrittenSite): ReadonlyMap<string, string | Uint8Array> {
-  const contents = new Map<string, string | Uint8Array>([
-    ...files.map(({ path, content }) => [path, content] as const),
-    ...assets.map(({ path, bytes }) => [path, bytes] as const),
-  ]);
-  const stranger = [...contents.keys()].find((path) => !isOurs(path));
-  // The next run would not know it, and leave it there.
-  if (stranger !== undefined) throw new Error(`No file of a site can be called ${JSON.stringify(stranger)}.`);
-  return contents;
+/** Writes files aside, some at once, while the next ones are made. */
+async function stageFiles(stage: string, { files, assets }: WrittenSite): Promise<Staged> {
+  const staged = new Map<string, string>();
+  const writing = new Set<Promise<void>>();
+  let failure: { readonly reason: unknown } | undefined;
+  try {
+    let count = 0;
+    for (const [path, content] of contentsOf(files, assets)) {
+      // The next run would not know it, and leave it there.
+      if (!isOurs(path)) throw new Error(`No file of a site can be called ${JSON.stringify(path)}.`);
+      const file = join(stage, String(count++));
+      staged.set(path, file);
+      const written = writeFile(file, content, { flag: 'wx' })
+        .catch((reason: unknown) => {
+          failure ??= { reason };
+        })
+        .finally(() => writing.delete(written));
+      writing.add(written);
+      if (writing.size >= AT_ONCE) await Promise.race(writing);
+      if (failure !== undefined) break;
+    }
+  } finally {
+    // Until the last one has ended, the folder cannot be removed.
+    await Promise.all(writing);
+  }
+  if (failure !== undefined) throw failure.reason;
+  return staged;
 }
 
-/** Writes files side by side, some at once. */
-async function stageFiles(
-  stage: string,
-  contents: readonly (readonly [path: string, content: string | Uint8Array])[],
-): Promise<readonly Staged[]> {
-  const staged = contents.map(([path, content], index) => ({ path, content, file: join(stage, String(index)) }));
-  const queue = staged.values();
-  const workers = Array.from({ length: AT_ONCE }, async () => {
-    for (const { file, content } of queue) await writeFile(file, content, { flag: 'wx' });
-  });
-  // Until the last one has ended, the folder cannot be removed.
-  const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
-  return staged;
+function* contentsOf(
+  files: Iterable<SiteFile>,
+  assets: readonly AssetFile[],
+): Iterable<readonly [path: string, content: string | Uint8Array]> {
+  for (const { path, content } of files) yield [path, content];
+  for (const { path, bytes } of assets) yield [path, bytes];
+}
+
+/** @returns where the list waits. */
+function stageList(stage: string, name: string, paths: Iterable<string>): string {
+  const file = join(stage, name);
+  writeFileSync(file, manifestOf(paths), { flag: 'wx' });
+  return file;
 }
 
 function makeFolders(root: string, folders: readonly string[]): void {
@@ -105,11 +118,6 @@ function makeFolders(root: string, folders: readonly string[]): void {
     // Somebody could have replaced it since it was looked at.
     if (!isPlainFolder(folder)) throw new Error(`${JSON.stringify(folder)} has become a link.`);
   }
-}
-
-/** Moving replaces a link, and follows none. */
-function move(root: string, staged: Staged | undefined): void {
-  if (staged !== undefined) renameSync(staged.file, join(root, staged.path));
 }
 
 function removeFiles(root: string, stale: readonly string[], written: readonly string[]): void {

@@ -1,7 +1,6 @@
 /** Lists every file of a site, with its content. */
 import { SEARCH_FILES } from '../browser/search-contract';
 import { type Filtered, nothingFiltered } from '../components/filtered';
-import type { Page } from '../content/page';
 import type { Plan } from '../content/site';
 import { chapterAddresses, chapterHref } from '../content/walks/chapters';
 import type { Warning } from '../errors';
@@ -32,33 +31,41 @@ interface Surroundings {
   readonly sha256: Sha256;
 }
 
-interface SiteFiles {
-  readonly files: readonly SiteFile[];
-  /** What the guides get wrong. */
-  readonly warnings: readonly Warning[];
+/** Each file as soon as it is written; at the end, what the guides get wrong. */
+type Files = Generator<SiteFile, readonly Warning[], undefined>;
+
+export function* siteFiles(plan: Plan, options: Options, around: Surroundings): Files {
+  const files = options.singleFile ? singleFile(plan, around) : manyFiles(plan, options, around);
+  const paths: string[] = [];
+  let next = files.next();
+  for (; next.done !== true; next = files.next()) {
+    paths.push(next.value.path);
+    yield next.value;
+  }
+  const assets = options.singleFile ? [] : around.assets.map(({ path }) => path);
+  yield { path: MANIFEST, content: manifestOf([...paths, ...assets, MANIFEST]) };
+  return next.value;
 }
 
-export function siteFiles(plan: Plan, options: Options, around: Surroundings): SiteFiles {
-  const { files, warnings } = options.singleFile ? singleFile(plan, around) : manyFiles(plan, options, around);
-  const listed = options.singleFile ? files : [...files, ...around.assets];
-  const paths = [...listed.map(({ path }) => path), MANIFEST];
-  return { files: [...files, { path: MANIFEST, content: manifestOf(paths) }], warnings };
-}
-
-function singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Surroundings): SiteFiles {
+function* singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Surroundings): Files {
   const { words, paths } = site;
   const written: WrittenChapter[] = [];
   const href = chapterHref(paths, hasIntro);
   const options = { site, href, isPrinted: false, picture: picturesIn(site, assets), filtered: nothingFiltered() };
-  const { searchEntries, warnings } = makePages((page) => written.push(...present(writeChapter(page, options))));
+  const pages = makePages();
+  let next = pages.next();
+  for (; next.done !== true; next = pages.next()) written.push(...present(writeChapter(next.value, options)));
+  const { searchEntries, warnings } = next.value;
   // What opens the search comes after what it opens.
   const index = searchIndexIn(searchEntries, chapterAddresses(paths, href));
   const scripts = [index, searchScriptIn(words), scriptIn(words)];
   const content = renderSingleFile(written, site, { assets, scripts, sha256 });
-  return { files: [{ path: 'index.html', content }, NO_JEKYLL], warnings };
+  yield { path: 'index.html', content };
+  yield NO_JEKYLL;
+  return warnings;
 }
 
-function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): SiteFiles {
+function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): Files {
   const { words, paths } = site;
   const filtered: Filtered = nothingFiltered();
   const beside = hrefFrom(paths, 'print.html');
@@ -67,19 +74,23 @@ function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sour
     ...{ site, filtered, isPrinted: true, href: chapterHref(paths, hasIntro) },
     picture: (target: Parameters<typeof beside>[0]) => beside(target),
   };
-  const pages: SiteFile[] = [];
+  const pagePaths: string[] = [];
   const markdown = markdownWriter(site, options.baseUrl);
-  const { searchEntries, warnings } = makePages((page: Page) => {
-    pages.push({ path: page.path, content: renderPage(page, site, options, filtered) });
+  const pages = makePages();
+  let next = pages.next();
+  for (; next.done !== true; next = pages.next()) {
+    const page = next.value;
+    pagePaths.push(page.path);
+    yield { path: page.path, content: renderPage(page, site, options, filtered) };
+    yield* present(markdown.file(page));
     chapters.push(...present(writeChapter(page, chapterOptions)));
-    markdown.add(page);
     // Code is on its page and in its chapter, descriptions are in lists as well.
     filtered.code.clear();
-  });
+  }
+  const { searchEntries, warnings } = next.value;
   const documentPath = paths.get('document');
-  const files: SiteFile[] = [
-    ...pages,
-    ...markdown.files(),
+  yield* [
+    ...markdown.wholeFiles(),
     { path: 'print.html', content: renderPrint(chapters, site, beside) },
     { path: 'assets/site.css', content: stylesheetIn(words) },
     { path: 'assets/site.js', content: scriptIn(words) },
@@ -89,9 +100,9 @@ function manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sour
     ...(paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     NO_JEKYLL,
     ...(documentPath !== undefined && source !== undefined ? [{ path: documentPath, content: source }] : []),
-    ...(options.baseUrl === undefined ? [] : webFiles(pages, options.baseUrl)),
+    ...(options.baseUrl === undefined ? [] : webFiles(pagePaths, options.baseUrl)),
   ];
-  return { files, warnings };
+  return warnings;
 }
 
 function present<Thing>(thing: Thing | undefined): readonly Thing[] {
@@ -99,11 +110,11 @@ function present<Thing>(thing: Thing | undefined): readonly Thing[] {
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */
-function webFiles(pages: readonly SiteFile[], baseUrl: string): readonly SiteFile[] {
+function webFiles(pages: readonly string[], baseUrl: string): readonly SiteFile[] {
   const urls = pages
-    .filter(({ path }) => path !== '404.html')
+    .filter((path) => path !== '404.html')
     // Our paths are ASCII without `&` or `<`, and the URL class has percent-encoded the base.
-    .map(({ path }) => `<url><loc>${(baseUrl + path).replaceAll('&', '&amp;')}</loc></url>\n`);
+    .map((path) => `<url><loc>${(baseUrl + path).replaceAll('&', '&amp;')}</loc></url>\n`);
   return [
     {
       path: 'sitemap.xml',

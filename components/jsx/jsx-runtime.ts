@@ -25,8 +25,9 @@ type Component = (props: Props) => Children;
 export function jsx(type: string | Component, props: Props): Html {
   if (typeof type !== 'string') return new Html(textOf(type(props)));
   let attributes = '';
-  for (const [name, value] of Object.entries(props)) {
-    if (name !== 'children' && name !== 'dangerouslySetInnerHTML') attributes += attribute(name, value);
+  // Not `Object.entries`, which makes an array for each attribute of each element.
+  for (const name in props) {
+    if (name !== 'children' && name !== 'dangerouslySetInnerHTML') attributes += attribute(name, props[name]);
   }
   if (VOID.has(type)) return new Html(`<${type}${attributes}/>`);
   const inside = props.dangerouslySetInnerHTML?.__html ?? textOf(props.children);

@@ -2,14 +2,14 @@
 
 import type { Block, PageTree } from '../../content/blocks';
 import type { Page } from '../../content/page';
-import { type Plan, planSite, type Site } from '../../content/site';
+import { planSite, type Site, type Summary } from '../../content/site';
 import { allBlocks } from '../../content/walks/walk';
 import type { Inputs } from '../../inputs/types';
 import type { ApiModel } from '../../model/types';
 import { en } from '../../words/catalogues';
 import type { Words } from '../../words/types';
 
-interface Pages extends ReturnType<Plan['makePages']> {
+interface Pages extends Summary {
   readonly site: Site;
   readonly pages: readonly Page[];
 }
@@ -23,7 +23,10 @@ interface PagesOptions {
 export function pagesOf(model: ApiModel, { documentPath, inputs, words = en }: PagesOptions = {}): Pages {
   const pages: Page[] = [];
   const { site, makePages } = planSite(model, documentPath, { words, ...(inputs && { inputs }) });
-  return { ...makePages((page) => pages.push(page)), site, pages };
+  const made = makePages();
+  let next = made.next();
+  for (; next.done !== true; next = made.next()) pages.push(next.value);
+  return { ...next.value, site, pages };
 }
 
 /** The page at this path, which there has to be. */

@@ -104,13 +104,13 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
 function pagesOf(document: Document): ReadonlyMap<string, string> {
   const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
   const model = generateExamples(validateExamples(readDocument(document, options), pseudo), pseudo);
-  const { files } = siteFiles(planSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
+  const files = siteFiles(planSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
     source: '',
     assets: [],
     sha256: () => '',
   });
   return new Map(
-    files.filter(({ path }) => /\.(?:html|md|txt)$/.test(path)).map(({ path, content }) => [path, content]),
+    [...files].filter(({ path }) => /\.(?:html|md|txt)$/.test(path)).map(({ path, content }) => [path, content]),
   );
 }
 
