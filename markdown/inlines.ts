@@ -11,7 +11,11 @@ export function lineText(inlines: Inlines, on: MarkdownSurface): string {
 
 /** For a place inside of a line. */
 export function inlineText(inlines: Inlines, on: MarkdownSurface): string {
-  return written(tokensOf(inlines, on));
+  const [only] = inlines;
+  if (inlines.length === 1 && typeof only === 'string') return escapeMarks(only).trim();
+  const run: Token[] = [];
+  addTokens(inlines, on, run);
+  return written(run);
 }
 
 /** `text` is still to be escaped: in one piece, since what it means may depend on what comes next. */
@@ -20,41 +24,42 @@ interface Token {
   readonly text: string;
 }
 
-function tokensOf(inlines: Inlines, on: MarkdownSurface): readonly Token[] {
-  return inlines.flatMap((inline, index) => {
+/** Adds to one list: a page has thousands of lines, and most are a few tokens long. */
+function addTokens(inlines: Inlines, on: MarkdownSurface, run: Token[]): void {
+  for (const [index, inline] of inlines.entries()) {
     const isSummary = index > 0 && typeof inline !== 'string' && inline.kind === 'remark' && inline.look === 'summary';
-    const tokens = inlineTokens(inline, on);
     // On a page it stands on a line of its own.
-    return isSummary && tokens.length > 0 ? [plain(': '), ...tokens] : tokens;
-  });
+    if (isSummary && on.texts.remark(inline.markdown) !== '') addText(': ', run);
+    addInline(inline, on, run);
+  }
 }
 
-function inlineTokens(inline: Inline, on: MarkdownSurface): readonly Token[] {
-  if (typeof inline === 'string') return [plain(inline)];
+function addInline(inline: Inline, on: MarkdownSurface, run: Token[]): void {
+  if (typeof inline === 'string') return addText(inline, run);
   switch (inline.kind) {
     case 'code':
-      return markdown(codeSpan(inline.text));
+      return addMarkdown(codeSpan(inline.text), run);
     case 'address':
-      return markdown(codeSpan(inline.url));
+      return addMarkdown(codeSpan(inline.url), run);
     case 'strong':
-      return strongTokens(inline.inlines, on);
+      return addToken('strong', inlineText(inline.inlines, on), run);
     case 'note':
-      return [plain('('), ...tokensOf(inline.inlines, on), plain(')')];
+      return addAside(inline.inlines, on, run);
     case 'muted':
     case 'here':
-      return tokensOf(inline.inlines, on);
+      return addTokens(inline.inlines, on, run);
     case 'link':
-      return linkTokens(inline, on);
+      return addLink(inline, on, run);
     case 'web':
-      return markdown(webLink(inline.url, inline.label));
+      return addMarkdown(webLink(inline.url, inline.label), run);
     case 'remark':
-      return markdown(on.texts.remark(inline.markdown));
+      return addMarkdown(on.texts.remark(inline.markdown), run);
     case 'direction':
-      return [plain(`${ARROWS[inline.direction]} ${inline.text}`)];
+      return addText(`${ARROWS[inline.direction]} ${inline.text}`, run);
     case 'arrow':
-      return [plain(ARROWS[inline.direction])];
+      return addText(ARROWS[inline.direction], run);
     case 'mark':
-      return markTokens(inline, on);
+      return addMark(inline, on, run);
     default:
       return inline satisfies never;
   }
@@ -62,69 +67,57 @@ function inlineTokens(inline: Inline, on: MarkdownSurface): readonly Token[] {
 
 const ARROWS: Readonly<Record<Direction, string>> = { send: '↑', receive: '↓' };
 
-function plain(text: string): Token {
-  return { kind: 'text', text };
+function addToken(kind: Token['kind'], text: string, run: Token[]): void {
+  if (text !== '') run.push({ kind, text });
 }
 
-function markdown(text: string): readonly Token[] {
-  return text === '' ? [] : [{ kind: 'markdown', text }];
+function addMarkdown(text: string, run: Token[]): void {
+  addToken('markdown', text, run);
 }
 
-function strongTokens(inlines: Inlines, on: MarkdownSurface): readonly Token[] {
-  const text = inlineText(inlines, on);
-  return text === '' ? [] : [{ kind: 'strong', text }];
+function addText(text: string, run: Token[]): void {
+  const last = run.at(-1);
+  if (last?.kind === 'text') run[run.length - 1] = { kind: 'text', text: last.text + text };
+  else addToken('text', text, run);
 }
 
-function linkTokens({ to, inlines, directions = [] }: Link, on: MarkdownSurface): readonly Token[] {
+function addAside(inlines: Inlines, on: MarkdownSurface, run: Token[]): void {
+  addText('(', run);
+  addTokens(inlines, on, run);
+  addText(')', run);
+}
+
+function addLink({ to, inlines, directions = [] }: Link, on: MarkdownSurface, run: Token[]): void {
   const href = on.href(to);
   const arrows = directions.map((direction) => ARROWS[direction]).join('');
-  const words =
-    href === undefined ? tokensOf(inlines, on) : markdown(linkTo(inlineText(inlines, on) || codeSpan(href), href));
-  return arrows === '' ? words : [plain(`${arrows} `), ...words];
+  if (arrows !== '') addText(`${arrows} `, run);
+  if (href === undefined) addTokens(inlines, on, run);
+  else addMarkdown(linkTo(inlineText(inlines, on) || codeSpan(href), href), run);
 }
 
 /** The name of a field is code, the words beside it are ours; a schema that a type is named after is an aside. */
-function markTokens({ look, inlines }: Mark, on: MarkdownSurface): readonly Token[] {
-  if (look === 'name') {
-    return inlines.flatMap((inline, index) =>
-      typeof inline === 'string' && index === inlines.length - 1
-        ? markdown(codeSpan(inline))
-        : inlineTokens(inline, on),
-    );
+function addMark({ look, inlines }: Mark, on: MarkdownSurface, run: Token[]): void {
+  if (look !== 'name' && look !== 'type') return addTokens(inlines, on, run);
+  for (const [index, inline] of inlines.entries()) {
+    const isName = look === 'name' && typeof inline === 'string' && index === inlines.length - 1;
+    const isAside = look === 'type' && index > 0 && typeof inline !== 'string' && inline.kind === 'link';
+    if (isName) addMarkdown(codeSpan(inline), run);
+    else if (isAside) addAside([inline], on, run);
+    else addInline(inline, on, run);
   }
-  if (look !== 'type') return tokensOf(inlines, on);
-  return inlines.flatMap((inline, index) => {
-    const tokens = inlineTokens(inline, on);
-    const isAside = index > 0 && typeof inline !== 'string' && inline.kind === 'link';
-    return isAside ? [plain('('), ...tokens, plain(')')] : tokens;
-  });
 }
 
-function written(tokens: readonly Token[]): string {
-  const [only, ...others] = tokens;
-  if (only === undefined) return '';
-  if (others.length === 0 && only.kind !== 'strong')
-    return (only.kind === 'text' ? escapeMarks(only.text) : only.text).trim();
-  const merged = mergeText(tokens);
-  const texts = merged.map(({ kind, text }) => (kind === 'text' ? escapeMarks(text) : text));
+function written(run: readonly Token[]): string {
+  const [first] = run;
+  if (first === undefined) return '';
+  const texts = run.map(({ kind, text }) => (kind === 'text' ? escapeMarks(text) : text));
   const marked = texts.map((text, at) =>
-    merged[at]?.kind === 'strong' && canBeStrong(text, texts[at - 1], texts[at + 1]) ? `**${text}**` : text,
+    run[at]?.kind === 'strong' && canBeStrong(text, texts[at - 1], texts[at + 1]) ? `**${text}**` : text,
   );
   return marked
     .map((text, at) => beside(text, marked[at + 1]))
     .join('')
     .trim();
-}
-
-function mergeText(tokens: readonly Token[]): readonly Token[] {
-  const runs: { readonly kind: Token['kind']; readonly texts: string[] }[] = [];
-  for (const { kind, text } of tokens) {
-    if (text === '') continue;
-    const last = runs.at(-1);
-    if (kind === 'text' && last?.kind === 'text') last.texts.push(text);
-    else runs.push({ kind, texts: [text] });
-  }
-  return runs.map(({ kind, texts }) => ({ kind, text: texts.join('') }));
 }
 
 /** Asterisks between a mark and a letter are no markup (CommonMark 0.31, section 6.2). */
