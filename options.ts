@@ -18,8 +18,8 @@ export interface Options {
   readonly logo: string | undefined;
   /** A folder of Markdown files to add. */
   readonly pages: string | undefined;
-  /** Which application the document describes. */
-  readonly perspective: 'server' | 'client';
+  /** Which application the document describes; `undefined`: as the document says, and else the server. */
+  readonly perspective: 'server' | 'client' | undefined;
   /** The only server to show; checked when the document is read. */
   readonly server: string | undefined;
   /** Whether the site is a single, self-contained file. */
@@ -101,8 +101,7 @@ function readPath(value: unknown, name: string): string | undefined {
 }
 
 function readPerspective(value: unknown, name: string): Options['perspective'] {
-  if (value === undefined) return 'server';
-  if (value === 'server' || value === 'client') return value;
+  if (value === undefined || value === 'server' || value === 'client') return value;
   throw new ParameterError(name, value, 'server or client');
 }
 

@@ -1,6 +1,7 @@
 /** Turns a parsed AsyncAPI document into plain data about a WebSocket API. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { Warning } from '../errors';
+import { readPerspective } from './perspective/stated';
 import { readAvailability, readChannels } from './reading/channels';
 import { readConnections } from './reading/connections';
 import { createContext } from './reading/context';
@@ -20,7 +21,10 @@ import { readNamedSchemas } from './schema/named-schemas';
 import type { ApiModel } from './types';
 
 export interface ReadOptions {
-  /** The application that the document describes. For a `client`, all directions are reversed. Default: `server`. */
+  /**
+   * The application that the document describes. For a `client`, all directions are reversed. Default: what the document
+   * says in `x-perspective`, else `server`.
+   */
   readonly perspective?: 'server' | 'client' | undefined;
   /** Overrides `info.version`. */
   readonly version?: string | undefined;
@@ -35,7 +39,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const json: unknown = document.json();
   const warnings: Warning[] = [];
   const context = createContext(isRaw(json) ? json : {}, warnings);
-  const perspective = options.perspective ?? 'server';
+  const perspective = readPerspective(context, options.perspective);
   const draft = context.asyncapi.startsWith('2') ? readV2(context, perspective) : readV3(context, perspective);
 
   const info = readInfo(context, options.version);

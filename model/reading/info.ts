@@ -1,5 +1,6 @@
 /** Reads the description of the API: the `info` object and the root of the document. */
 
+import { STATED, statedPerspective } from '../perspective/stated';
 import type { Contact, Info, License } from '../types';
 import type { Context } from './context';
 import { readExternalDocs, readTags } from './metadata';
@@ -55,7 +56,7 @@ export function readInfo(context: Context, version: string | undefined): Info {
     id: getText(root, 'id'),
     defaultContentType: getText(root, 'defaultContentType'),
     extensions: [
-      ...context.extensions(root, ROOT),
+      ...context.extensions(root, statedPerspective(root) === undefined ? ROOT : [...ROOT, STATED]),
       ...context.extensions(info, INFO),
       ...context.extensions(getRaw(root, 'components'), COMPONENTS),
     ],

@@ -5,7 +5,7 @@ import { readOptions } from '../../options';
 import manifest from '../../package.json';
 
 test('without parameters every option has a value that needs no thought', () => {
-  expect(readOptions()).toMatchObject({ baseUrl: undefined, perspective: 'server', version: undefined });
+  expect(readOptions()).toMatchObject({ baseUrl: undefined, perspective: undefined, version: undefined });
 });
 
 test('an empty value counts as not given', () => {
