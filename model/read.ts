@@ -1,6 +1,7 @@
 /** Turns a parsed AsyncAPI document into plain data about a WebSocket API. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { Warning } from '../errors';
+import { checkPerspective } from './perspective/check';
 import { readPerspective } from './perspective/stated';
 import { readAvailability, readChannels } from './reading/channels';
 import { readConnections } from './reading/connections';
@@ -53,6 +54,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const servers = readServers(messages, context);
   const operations = readOperations(draft, registry, names, told, availability, context);
   const channels = readChannels(draft, availability, operations, messages, context);
+  checkPerspective({ perspective, info, channels, operations, messages }, context);
   return {
     asyncapi: context.asyncapi,
     perspective,

@@ -24,7 +24,7 @@ export function readPerspective(context: Context, chosen: Perspective | undefine
   const given = get(context.root, STATED);
   const stated = statedPerspective(context.root);
   if (given !== undefined && stated === undefined) {
-    const what = typeof given === 'string' ? JSON.stringify(given) : 'this value';
+    const what = typeof given === 'object' && given !== null ? 'this value' : JSON.stringify(given);
     context.warn('invalid-x-perspective', `x-perspective cannot be ${what}. Use "client" or "server".`, `/${STATED}`);
   }
   return chosen ?? stated ?? 'server';

@@ -35,8 +35,8 @@ interface Result {
 }
 
 /** Relative `$ref`s are read from where the file stands. */
-export async function parseFile(path: string): Promise<Parsed> {
-  return parseText(await readFile(path, 'utf8'), { path });
+export async function parseFile(path: string, options: Omit<ParseOptions, 'path'> = {}): Promise<Parsed> {
+  return parseText(await readFile(path, 'utf8'), { ...options, path });
 }
 
 export async function parseText(
