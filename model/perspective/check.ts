@@ -18,11 +18,11 @@ export function checkPerspective(described: Described, context: Context): void {
   const supporting = evidence.length - against.length;
   if (against.length < FEWEST || supporting * AGAINST_EACH > against.length) return;
   const side = described.perspective === 'server' ? 'client' : 'server';
-  const counts = `${against.length} texts say that, ${supporting === 0 ? 'and none disagrees' : `${supporting} disagree`}`;
+  const supported = supporting === 0 ? 'none supports them' : `${supporting} of ${evidence.length} support them`;
   context.warn(
     'contradicted-perspective',
-    `The document seems to be written from the ${side}'s side, so that every direction is shown the wrong way round: ` +
-      `${counts}. ${twoOf(against).map(quote).join(' ')} ` +
+    `The document seems to be written from the ${side}'s side: ${against.length} texts contradict the directions, and ` +
+      `${supported}. ${twoOf(against).map(quote).join(' ')} ` +
       `If so, use "-p perspective=${side}", or write "x-perspective: ${side}" at the root of the document.`,
     '',
   );

@@ -3,8 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import { warningLine } from '../../errors';
 import type { ReadOptions } from '../../model/read';
 import type { ApiModel } from '../../model/types';
-import { corpus, examples } from '../support/documents';
-import { parseFile } from '../support/parse';
 import { read, readRaw } from './parse';
 import { printWarnings } from './print';
 
@@ -85,7 +83,7 @@ describe('texts that contradict the directions', () => {
   test('are warned about once, with two of them and the remedy; nothing is turned', () => {
     const model = readRaw(turned);
     expect(model.messages.map(({ directions }) => directions[0])).toEqual(['send', 'send', 'receive']);
-    expect(printWarnings(model)).toMatchInlineSnapshot(`"contradicted-perspective at : The document seems to be written from the client's side, so that every direction is shown the wrong way round: 3 texts say that, and none disagrees. "Server message: hello" (/channels/~1/publish/message/oneOf/0/summary) is shown as what the API user can send. "Sent by the client" (/channels/~1/subscribe/message/oneOf/0/summary) is shown as what the API user can receive. If so, use "-p perspective=client", or write "x-perspective: client" at the root of the document."`);
+    expect(printWarnings(model)).toMatchInlineSnapshot(`"contradicted-perspective at : The document seems to be written from the client's side: 3 texts contradict the directions, and none supports them. "Server message: hello" (/channels/~1/publish/message/oneOf/0/summary) is shown as what the API user can send. "Sent by the client" (/channels/~1/subscribe/message/oneOf/0/summary) is shown as what the API user can receive. If so, use "-p perspective=client", or write "x-perspective: client" at the root of the document."`);
   });
 
   test('are silent once the document or the parameter says whose it is', () => {
@@ -95,7 +93,7 @@ describe('texts that contradict the directions', () => {
 
   test('tell as well that a server was taken for a client', () => {
     const model = readRaw(saying(['Sent by the client'], ['Sent by the server'], 'Chat', 'client'));
-    expect(warned(model)[0]?.message).toContain('from the server\'s side');
+    expect(warned(model)[0]?.message).toContain("from the server's side");
     expect(warned(model)[0]?.message).toContain('"-p perspective=server", or write "x-perspective: server"');
   });
 
@@ -111,7 +109,11 @@ describe('texts that contradict the directions', () => {
     ['one may be a slip', ['Sent by the server'], []],
     ['one that agrees weighs as much as many', ['Sent by the server', 'Server message', 'Sent by the client'], []],
     ['the same text twice is one', ['Sent by the server', 'Sent by the server'], []],
-    ['the same text in both directions says nothing', ['Sent by the server', 'Server sends it'], ['Sent by the server']],
+    [
+      'the same text in both directions says nothing',
+      ['Sent by the server', 'Server sends it'],
+      ['Sent by the server'],
+    ],
   ])('%s', (_, publish, subscribe) => {
     expect(warned(readRaw(saying(publish, subscribe)))).toEqual([]);
   });
@@ -148,36 +150,7 @@ describe('texts that contradict the directions', () => {
     const line = warning === undefined ? '' : warningLine(warning);
     expect(line).toContain('Sent by the server \\u001b[2J\\u202e𝒳');
     expect(line).toContain('𝒳…"');
-    expect(line).not.toMatch(/[\n\u001b\u202e]|\\ud/);
+    expect(line).not.toMatch(/[\p{Cc}\u202e]|\\ud/u);
     expect(line.length).toBeLessThan(1000);
   });
 });
-
-/** Read beside their texts: all of them are written from the client's side. */
-const TURNED = [
-  '_patched/deepgram__deepgram-api-specs/asyncapi.yml',
-  'api-evangelist__binance/asyncapi/binance-spot-websocket-api-asyncapi.yml',
-  'asyncapi__asyncapi-react/library/src/__tests__/docs/v3/kraken-websocket-request-reply-multiple-channels.json',
-  'asyncapi__generator/apps/keeper/test/__fixtures__/asyncapi-message-validation.yml',
-  'asyncapi__generator/packages/templates/clients/websocket/test/__fixtures__/asyncapi-hoppscotch-client.yml',
-  'asyncapi__generator/packages/templates/clients/websocket/test/__fixtures__/asyncapi-postman-echo.yml',
-  'asyncapi__generator/packages/templates/clients/websocket/test/__fixtures__/asyncapi-slack-client.yml',
-  'deepgram__deepgram-api-specs/asyncapi.yml',
-  'deepgram__deepgram-api-specs@6c6a2583/asyncapi.yml',
-  'deepgram__deepgram-api-specs@a2cddde8/asyncapi.yml',
-  'deepgram__deepgram-api-specs@bcf860cc/asyncapi.yml',
-  'deepgram__deepgram-api-specs@fc30ba7f/asyncapi.yml',
-  'kanekoshoyu__exchange-collection/asset/bitget_ws_asyncapi.yaml',
-  'kanekoshoyu__exchange-collection/asset/krakenfutures_ws_asyncapi.yaml',
-];
-
-const all = [...examples, ...corpus];
-test(`of ${all.length} documents, those are warned about that are turned round`, async () => {
-  const found: string[] = [];
-  for (const { name, path } of all) {
-    const { document } = await parseFile(path, { evenIfInvalid: true });
-    const model = document === undefined ? undefined : readRaw(document.json());
-    if (model !== undefined && warned(model).length > 0) found.push(name);
-  }
-  expect(found.sort()).toEqual(corpus.length === 0 ? [] : TURNED);
-}, 300_000);
