@@ -83,7 +83,9 @@ describe('texts that contradict the directions', () => {
   test('are warned about once, with two of them and the remedy; nothing is turned', () => {
     const model = readRaw(turned);
     expect(model.messages.map(({ directions }) => directions[0])).toEqual(['send', 'send', 'receive']);
-    expect(printWarnings(model)).toMatchInlineSnapshot(`"contradicted-perspective at : The document seems to be written from the client's side: 3 texts contradict the directions, and none supports them. "Server message: hello" (/channels/~1/publish/message/oneOf/0/summary) is shown as what the API user can send. "Sent by the client" (/channels/~1/subscribe/message/oneOf/0/summary) is shown as what the API user can receive. If so, use "-p perspective=client", or write "x-perspective: client" at the root of the document."`);
+    expect(printWarnings(model)).toMatchInlineSnapshot(
+      `"contradicted-perspective at : The document seems to be written from the client's side: 3 texts contradict the directions, and none supports them. "Server message: hello" (/channels/~1/publish/message/oneOf/0/summary) is shown as what the API user can send. "Sent by the client" (/channels/~1/subscribe/message/oneOf/0/summary) is shown as what the API user can receive. If so, use "-p perspective=client", or write "x-perspective: client" at the root of the document."`,
+    );
   });
 
   test('are silent once the document or the parameter says whose it is', () => {
@@ -116,6 +118,13 @@ describe('texts that contradict the directions', () => {
     ],
   ])('%s', (_, publish, subscribe) => {
     expect(warned(readRaw(saying(publish, subscribe)))).toEqual([]);
+  });
+
+  test('one that agrees is outweighed by ten', () => {
+    const against = Array.from({ length: 10 }, (_, position) => `Server sends kind${position}`);
+    expect(warned(readRaw(saying([...against.slice(1), 'Sent by the client'], [])))).toEqual([]);
+    const [warning] = warned(readRaw(saying([...against, 'Sent by the client'], [])));
+    expect(warning?.message).toContain('10 texts contradict the directions, and 1 of 11 support them.');
   });
 
   test('a message that goes both ways says nothing', () => {
