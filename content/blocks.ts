@@ -197,6 +197,7 @@ export interface Schema {
   readonly blocks: readonly Block[];
   /** Places that are too deep to stand in the tree. */
   readonly further: readonly { readonly id: string; readonly title: Inlines; readonly blocks: readonly Block[] }[];
+  readonly source?: Pointer | undefined;
 }
 
 /** Places of a schema, below each other. */

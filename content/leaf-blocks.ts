@@ -89,6 +89,7 @@ export interface CodeBlock {
   readonly language: string;
   /** Colours cost a millisecond; without them only the name of the language is kept (for Markdown). */
   readonly isPlain?: boolean | undefined;
+  readonly source?: Pointer | undefined;
 }
 
 /** The same in several languages, one at a time. */

@@ -9,6 +9,10 @@ export interface MessageExample {
   readonly extensions: readonly Extension[];
   /** Whether it keeps the schemas of its message; `undefined` until that is checked. */
   readonly check: ExampleCheck | undefined;
+  /** Where it stands in the document as written; `undefined` for one that no author wrote. */
+  readonly pointer: string | undefined;
+  /** Where its payload does: until 2.1 an example could be that itself. */
+  readonly payloadPointer: string | undefined;
 }
 
 /** The result of validating an example against the schemas of its message. */

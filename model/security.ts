@@ -26,6 +26,8 @@ export interface SecurityScheme {
   readonly openIdConnectUrl: string | undefined;
   readonly flows: readonly OAuthFlow[];
   readonly extensions: readonly Extension[];
+  /** Where it stands in the document as written; of a name without a scheme, where the name does. */
+  readonly pointer: string;
 }
 
 export interface OAuthFlow {

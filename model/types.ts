@@ -153,6 +153,7 @@ export interface Parameter {
   /** A runtime expression such as `$message.payload#/user/id`. */
   readonly location: string | undefined;
   readonly extensions: readonly Extension[];
+  readonly pointer: string;
 }
 
 /** The WebSockets channel binding 0.1.0: how the HTTP request that opens the connection looks. */

@@ -144,7 +144,7 @@ function foreignFormat(schema: Schema, named: ReadonlyMap<string, NamedSchema>):
   return target?.kind === 'foreign' ? target.format : undefined;
 }
 
-function mismatch(check: ExampleCheck, { name }: MessageExample, index: number, { label, pointer }: Message): Warning {
+function mismatch(check: ExampleCheck, { name, pointer }: MessageExample, index: number, message: Message): Warning {
   const { problems, more } = check.kind === 'invalid' ? check : { problems: [], more: 0 };
   const said = problems.map(
     ({ where, path, message }) =>
@@ -153,7 +153,7 @@ function mismatch(check: ExampleCheck, { name }: MessageExample, index: number, 
   const all = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
   return {
     code: 'example-mismatch',
-    message: `Example ${name === undefined ? index + 1 : `"${name}"`} of message "${label}" does not match its schema: ${all}.`,
-    pointer: `${pointer}/examples/${index}`,
+    message: `Example ${name === undefined ? index + 1 : `"${name}"`} of message "${message.label}" does not match its schema: ${all}.`,
+    pointer: pointer ?? message.pointer,
   };
 }

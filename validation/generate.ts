@@ -35,6 +35,8 @@ function exampleOf(message: Message, validator: Validator, words: Words): Messag
     payload: payload.value,
     extensions: [],
     check,
+    pointer: undefined,
+    payloadPointer: undefined,
   };
 }
 

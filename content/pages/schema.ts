@@ -20,10 +20,10 @@ interface Said {
 export function* schemaPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
   for (const named of model.schemas) {
-    const { id, schema } = named;
+    const { id, schema, pointer } = named;
     const said: Said = schema.kind === 'schema' ? schema : {};
     const directions = new Set(lookup.messages(named.usedByMessages).flatMap((message) => message.directions));
-    const tree = expanded({ kind: 'reference', id }, lookup);
+    const tree = expanded({ kind: 'reference', id, pointer }, lookup);
     if (tree === undefined) continue;
     yield draft({
       kind: 'schema',

@@ -43,7 +43,7 @@ interface PanelHead {
 
 function examplePanel(
   { title, marks, isOpen }: PanelHead,
-  { name, headers, payload, extensions, check }: MessageExample,
+  { name, headers, payload, extensions, check, pointer, payloadPointer }: MessageExample,
   { contentType }: Message,
   { message: words }: Words,
 ): Fold {
@@ -53,12 +53,18 @@ function examplePanel(
     isOpen,
     name,
     summary: line(strong(title), marks),
+    source: pointer,
     blocks: blocks(
       checkReasons(check, words),
       headers !== undefined && paragraph(words.headers, 'part'),
-      headers !== undefined && { kind: 'code-block', text: jsonText(headers), language: 'json' },
+      headers !== undefined && {
+        kind: 'code-block',
+        text: jsonText(headers),
+        language: 'json',
+        source: pointer && `${pointer}/headers`,
+      },
       headers !== undefined && payload !== undefined && paragraph(words.payload, 'part'),
-      payload !== undefined && payloadCode(payload, contentType),
+      payload !== undefined && { ...payloadCode(payload, contentType), source: payloadPointer },
       extensionBlocks(extensions),
     ),
   };

@@ -76,10 +76,15 @@ function parameterList(parameters: readonly ParameterRow[], root: string, words:
   return [{ kind: 'list', look: 'parameters', items }];
 }
 
-function parameterItem({ name, description, location, schema, extensions }: ParameterRow, root: string, words: Words) {
+function parameterItem(
+  { name, description, location, schema, extensions, pointer }: ParameterRow,
+  root: string,
+  words: Words,
+) {
   const anchor = schemaAnchor(root, [name]);
   return {
     id: anchor,
+    source: pointer,
     inlines: line(mark('name', name), schema !== undefined && typeMark(schema, words)),
     blocks: blocks(
       prose(description, 4, 'about'),

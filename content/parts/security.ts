@@ -13,18 +13,26 @@ export function securityBlocks(security: readonly SecurityRequirement[], words: 
   return blocks(paragraph(security.length > 1 && words.security.anyOf), {
     kind: 'list',
     look: 'security',
-    items: security.map((requirement) => ({ inlines: [], blocks: requirementBlocks(requirement, words) })),
+    items: security.map((requirement) => ({
+      inlines: [],
+      blocks: requirementBlocks(requirement, words),
+      source: requirement.length === 1 ? requirement[0]?.scheme.pointer : undefined,
+    })),
   });
 }
 
 function requirementBlocks(requirement: SecurityRequirement, words: Words): readonly Block[] {
   const { none, together } = words.security;
-  const uses = requirement.map((use) => useBlocks(use, words));
+  const uses = requirement.map((use) => ({
+    inlines: [],
+    blocks: useBlocks(use, words),
+    source: use.scheme.pointer,
+  }));
   return blocks(
     paragraph(requirement.length === 0 && none),
     requirement.length > 1
-      ? [...paragraph(together), { kind: 'list', items: uses.map((use) => ({ inlines: [], blocks: use })) }]
-      : uses.flat(),
+      ? [...paragraph(together), { kind: 'list', items: uses }]
+      : uses.flatMap((use) => use.blocks),
     requirement.some((use) => credentialOf(use).place === 'header') && notInBrowsers(words),
   );
 }

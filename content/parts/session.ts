@@ -49,11 +49,11 @@ export function startBlocks({ server, url, send, receive, answered }: Start, { c
 }
 
 function spokenStep(title: string, direction: Direction, { message, example }: Spoken): Step {
-  const payload = example?.payload;
+  const { payload, payloadPointer: source } = example ?? {};
   return {
     title,
     direction,
     inlines: inlines(arrowLink(message)),
-    blocks: payload === undefined ? [] : [{ kind: 'panel', blocks: [payloadCode(payload, message.contentType)] }],
+    blocks: payload === undefined ? [] : [{ kind: 'panel', blocks: [{ ...payloadCode(payload, message.contentType), source }] }],
   };
 }

@@ -3,7 +3,7 @@ import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
 import { inlineJson, jsonText } from '../../filters/json';
 import type { MergedPart } from '../../model/schema/rules';
-import type { Expanded, ForeignSchema, SchemaNode } from '../../model/schema/schema';
+import type { Expanded, ForeignSource, SchemaNode } from '../../model/schema/schema';
 import type { JsonValue } from '../../model/types';
 import { schemaAnchor } from '../../site/schemas/anchors';
 import type { Words } from '../../words/types';
@@ -137,15 +137,19 @@ function valueList(
 function partList(parts: readonly MergedPart[], words: SchemaWords): readonly Block[] {
   const items = parts
     .filter(({ reference, title, description }) => (reference ?? title ?? description) !== undefined)
-    .map(({ reference, title, description, parts: inner }): Item => {
+    .map(({ reference, title, description, parts: inner, pointer }): Item => {
       const name = reference === undefined ? title : link(`schema:${reference}`, reference);
-      return { inlines: line(words.withPart, name, remark(description)), blocks: partList(inner, words) };
+      return {
+        inlines: line(words.withPart, name, remark(description)),
+        blocks: partList(inner, words),
+        source: pointer,
+      };
     });
   return items.length === 0 ? [] : [{ kind: 'list', look: 'parts', items }];
 }
 
 /** A schema in another language than JSON Schema. Avro is JSON; RAML and Protobuf are texts, if they are given as such. */
-function sourceBlocks({ format, source }: ForeignSchema, { writtenIn }: SchemaWords): readonly Block[] {
+function sourceBlocks({ format, source }: ForeignSource, { writtenIn }: SchemaWords): readonly Block[] {
   const isText = typeof source === 'string';
   const language = isText ? (/raml|yaml/i.test(format) ? 'yaml' : 'text') : 'json';
   return [

@@ -29,6 +29,7 @@ export function schemaBlock(root: string, tree: Expanded, words: Words): Schema 
   return {
     kind: 'schema',
     root,
+    source: tree.pointer,
     tree,
     marks: marksOf(tree, words),
     blocks: [...placeBlocks(tree, root, words), ...childBlocks(tree, 0, on)],
@@ -148,6 +149,7 @@ function rowOf(place: Expanded, name: Inlines, depth: number, on: Tree, hasTitle
     below: isElsewhere ? furtherLink(place, label, on) : childBlocks(place, depth + 1, on),
     fold: isElsewhere ? undefined : label,
     isOpen: depth < OPEN_DEPTH,
+    source: place.pointer,
   };
 }
 

@@ -8,7 +8,8 @@ import { readServerList, serverEntries } from './availability';
 import type { Context } from './context';
 import type { ChannelDraft, Draft } from './draft';
 import { readBindings, readExternalDocs, readTags } from './metadata';
-import { get, getEntries, getRaw, getText, isRaw, plain, type Raw } from './raw';
+import { get, getEntries, getRaw, getText, isRaw, plain, pointerTo, type Raw } from './raw';
+import { writtenAt, writtenBelow } from './written';
 
 const CHANNEL = [
   'address',
@@ -67,8 +68,10 @@ function readChannel(
     address,
     summary: getText(raw, 'summary'),
     description: getText(raw, 'description'),
-    parameters: getEntries(raw, 'parameters').map(([name, value]) => readParameter(name, value, context)),
-    webSocket: readWebSocket(raw, context),
+    parameters: getEntries(raw, 'parameters').map(([name, value]) =>
+      readParameter(name, value, context.definedAt(value, pointer + pointerTo('parameters', name)), context),
+    ),
+    webSocket: readWebSocket(raw, pointer, context),
     webSocketFacts: reading.facts,
     bindings: readBindings(raw, context, isRaw(get(get(raw, 'bindings'), 'ws')) ? 'ws' : undefined),
     tags: readTags(raw),
@@ -79,26 +82,34 @@ function readChannel(
 }
 
 /** 2.x gives a schema; of 3.x the few keywords that a parameter has make one. */
-function readParameter(name: string, raw: unknown, context: Context): Parameter {
+function readParameter(name: string, raw: unknown, pointer: string, context: Context): Parameter {
   const { schema, ...said } = isRaw(raw) ? raw : { schema: undefined };
   const keywords = Object.entries(said).filter(([key]) => ['enum', 'default', 'examples'].includes(key));
   const made = keywords.length === 0 ? undefined : { type: 'string', ...Object.fromEntries(keywords) };
   const given = schema ?? made;
+  const at = writtenAt(pointer);
   return {
     name,
     description: getText(raw, 'description'),
-    schema: given === undefined ? undefined : readSchema(given, context),
+    schema:
+      given === undefined
+        ? undefined
+        : readSchema(given, schema === undefined ? at : writtenBelow(at, 'schema'), context),
     location: getText(raw, 'location'),
     extensions: isRaw(raw)
       ? context.extensions(raw, ['description', 'schema', 'location', 'enum', 'default', 'examples'])
       : [],
+    pointer,
   };
 }
 
-function readWebSocket(raw: Raw, context: Context): WebSocketBinding | undefined {
-  const binding = getRaw(get(raw, 'bindings'), 'ws');
+function readWebSocket(raw: Raw, pointer: string, context: Context): WebSocketBinding | undefined {
+  const bindings = get(raw, 'bindings');
+  const binding = getRaw(bindings, 'ws');
   if (binding === undefined) return undefined;
-  const schema = (key: string) => (isRaw(get(binding, key)) ? readSchema(get(binding, key), context) : undefined);
+  const at = writtenAt(context.definedAt(bindings, `${pointer}/bindings`));
+  const schema = (key: string) =>
+    isRaw(get(binding, key)) ? readSchema(get(binding, key), writtenBelow(at, 'ws', key), context) : undefined;
   const unread = (['query', 'headers'] as const)
     .filter((key) => get(binding, key) !== undefined && !isRaw(get(binding, key)))
     .map((name): Extension => ({ name, value: plain(get(binding, name), context.pointers) }));

@@ -10,6 +10,8 @@ export interface Context {
   readonly asyncapi: string;
   /** The `$ref` under which a shared object of the document can be found. */
   readonly pointers: ReadonlyMap<object, string>;
+  /** The pointer to where a shared object is defined; `pointer`, where it is used, for any other value. */
+  definedAt(value: unknown, pointer: string): string;
   /** Named schemas, keyed by the raw object that the parser shares between all references. */
   readonly schemaIds: ReadonlyMap<object, string>;
   /** The named schema that this object is a copy of, made by the parser for a message with traits. */
@@ -31,6 +33,7 @@ export function createContext(root: Raw, warnings: Warning[]): Context {
     root,
     asyncapi: typeof asyncapi === 'string' ? asyncapi : '',
     pointers,
+    definedAt: (value, pointer) => (isRaw(value) ? (pointers.get(value)?.slice(1) ?? pointer) : pointer),
     schemaIds,
     copiedSchemaId(raw) {
       findCopy ??= copyFinder(schemaIds);

@@ -8,7 +8,8 @@ import type { Context } from './context';
 import type { Draft, MessageDraft } from './draft';
 import { readBindings, readExternalDocs, readLocation, readTags } from './metadata';
 import type { Names } from './names';
-import { asList, get, getList, getText, isRaw, plain, type Raw } from './raw';
+import { asList, get, getList, getText, isRaw, plain } from './raw';
+import { pointerOf, writtenBelow, writtenWithTraits } from './written';
 
 const MESSAGE = [
   'name',
@@ -49,7 +50,7 @@ export function readMessages(
   }
   const order = new Map(draft.operations.map(({ id }, position) => [id, position]));
   return messages.map((message) => ({
-    ...readContent(message.raw, context),
+    ...readContent(message, context),
     ...serversAndExtensions(message, facts, context),
     id: idOf(message),
     label: facts.names.get(message)?.label ?? '',
@@ -84,25 +85,34 @@ type Content =
   | 'bindings'
   | 'traits';
 
-function readContent(raw: Raw, context: Context): Pick<Message, Content> {
+function readContent({ raw, pointer }: MessageDraft, context: Context): Pick<Message, Content> {
   const payload = get(raw, 'payload');
   const headers = get(raw, 'headers');
   const traits = asList(get(raw, 'traits')).length;
   const isCopied = traits > 0;
+  const at = writtenWithTraits(raw, pointer, context);
+  const examples = pointerOf(writtenBelow(at, 'examples'), get(raw, 'examples'));
   return {
     name: getText(raw, 'name'),
     title: getText(raw, 'title'),
     summary: getText(raw, 'summary'),
     description: getText(raw, 'description'),
     contentType: getText(raw, 'contentType') ?? getText(context.root, 'defaultContentType'),
-    headers: headers === undefined ? undefined : readSchema(headers, context, { isCopied }),
+    headers:
+      headers === undefined ? undefined : readSchema(headers, writtenBelow(at, 'headers'), context, { isCopied }),
     payload:
       payload === undefined
         ? undefined
-        : readSchema(payload, context, { isCopied, format: formatOf(raw), source: originalOf(raw) }),
+        : readSchema(payload, writtenBelow(at, 'payload'), context, {
+            isCopied,
+            format: formatOf(raw),
+            source: originalOf(raw),
+          }),
     schemaFormat: writtenFormat(raw) ?? (get(payload, 'schema') === undefined ? undefined : writtenFormat(payload)),
     correlationId: readLocation(get(raw, 'correlationId')),
-    examples: getList(raw, 'examples').map((example) => readExample(example, context)),
+    examples: getList(raw, 'examples').map((example, position) =>
+      readExample(example, `${examples}/${position}`, context),
+    ),
     generated: undefined,
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
@@ -112,7 +122,7 @@ function readContent(raw: Raw, context: Context): Pick<Message, Content> {
 }
 
 /** Until 2.1 an example could be any object: one without `payload` and `headers` is taken for a payload. */
-function readExample(raw: unknown, context: Context): MessageExample {
+function readExample(raw: unknown, pointer: string, context: Context): MessageExample {
   const isExample = isRaw(raw) && ['payload', 'headers', 'name', 'summary'].some((key) => Object.hasOwn(raw, key));
   const { payload, headers } = isExample ? { payload: raw.payload, headers: raw.headers } : { payload: raw };
   return {
@@ -122,6 +132,8 @@ function readExample(raw: unknown, context: Context): MessageExample {
     payload: payload === undefined ? undefined : plain(payload),
     extensions: isExample ? context.extensions(raw, ['name', 'summary', 'headers', 'payload']) : [],
     check: undefined,
+    pointer,
+    payloadPointer: isExample ? `${pointer}/payload` : pointer,
   };
 }
 

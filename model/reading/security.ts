@@ -3,6 +3,7 @@
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../types';
 import type { Context } from './context';
 import { asTexts, entriesOf, get, getEntries, getList, getText, isRaw, pointerTo, type Raw } from './raw';
+import { pointerOf, writtenBelow, writtenWithTraits } from './written';
 
 const SCHEME = ['type', 'description', 'in', 'name', 'scheme', 'bearerFormat', 'openIdConnectUrl', 'flows', 'scopes'];
 
@@ -13,8 +14,9 @@ const SCHEME = ['type', 'description', 'in', 'name', 'scheme', 'bearerFormat', '
  */
 export function readSecurity(raw: Raw, context: Context, pointer: string): readonly SecurityRequirement[] {
   const schemes = new Map(getEntries(get(context.root, 'components'), 'securitySchemes'));
+  const list = pointerOf(writtenBelow(writtenWithTraits(raw, pointer, context), 'security'), get(raw, 'security'));
   return getList(raw, 'security').flatMap((entry, position): SecurityRequirement[] => {
-    const at = `${pointer}${pointerTo('security', position)}`;
+    const at = `${list}/${position}`;
     if (!isRaw(entry)) {
       context.warn(
         'unreadable-security',
@@ -25,23 +27,31 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
     }
     if (typeof get(entry, 'type') === 'string') {
       const id = [...schemes].find(([, scheme]) => scheme === entry)?.[0];
-      return [[{ scheme: readScheme(id, entry, context), scopes: asTexts(get(entry, 'scopes')) }]];
+      return [
+        [
+          {
+            scheme: readScheme(id, entry, context.definedAt(entry, at), context),
+            scopes: asTexts(get(entry, 'scopes')),
+          },
+        ],
+      ];
     }
     return [
       entriesOf(entry).map(([id, scopes]) => {
         const scheme = schemes.get(id);
+        const place = isRaw(scheme) ? pointerTo('components', 'securitySchemes', id) : at + pointerTo(id);
         if (!isRaw(scheme)) {
           const known = [...schemes.keys()].join(', ') || 'none';
           const message = `Security scheme "${id}" does not exist. Use one of those in components.securitySchemes: ${known}.`;
           context.warn('unknown-security-scheme', message, at);
         }
-        return { scheme: readScheme(id, isRaw(scheme) ? scheme : {}, context), scopes: asTexts(scopes) };
+        return { scheme: readScheme(id, isRaw(scheme) ? scheme : {}, place, context), scopes: asTexts(scopes) };
       }),
     ];
   });
 }
 
-function readScheme(id: string | undefined, raw: Raw, context: Context): SecurityScheme {
+function readScheme(id: string | undefined, raw: Raw, pointer: string, context: Context): SecurityScheme {
   return {
     id,
     type: getText(raw, 'type') ?? 'unknown',
@@ -55,6 +65,7 @@ function readScheme(id: string | undefined, raw: Raw, context: Context): Securit
       .filter(([name]) => !name.startsWith('x-'))
       .map(([name, flow]) => readFlow(name, flow)),
     extensions: context.extensions(raw, SCHEME),
+    pointer,
   };
 }
 

@@ -65,6 +65,7 @@ export function openSchema(
     const children: Expanded[] = [];
     place.siblings.push({
       path,
+      pointer: place.schema.pointer,
       role,
       name,
       required,

@@ -1,6 +1,6 @@
 /** Tells which `schemaFormat`s are JSON Schema, and which the parser has made so. */
 import { get, getText, plain } from '../reading/raw';
-import type { ForeignSchema } from './schema';
+import type { ForeignSource } from './schema';
 
 const JSON_SCHEMA = /^application\/(?:vnd\.aai\.asyncapi|vnd\.oai\.openapi|schema)(?:\+(?:json|yaml))?\s*(?:;|$)/i;
 
@@ -29,7 +29,7 @@ export function writtenFormat(raw: unknown): string | undefined {
  *
  * @param raw a 2.x message, or a 3.x `{ schemaFormat, schema }`.
  */
-export function originalOf(raw: unknown): ForeignSchema | undefined {
+export function originalOf(raw: unknown): ForeignSource | undefined {
   const original = get(raw, 'x-parser-original-payload');
   const format = writtenFormat(raw);
   if (original === undefined || format === undefined) return undefined;

@@ -49,7 +49,7 @@ const FIELDS = new Map<string, (value: unknown) => boolean>([
 ]);
 
 /** The node without its children. */
-export function readKeywords(raw: Raw, context: Context): Omit<SchemaNode, 'children' | 'source'> {
+export function readKeywords(raw: Raw, context: Context): Omit<SchemaNode, 'children' | 'source' | 'pointer'> {
   return {
     kind: 'schema',
     types: readTypes(raw),

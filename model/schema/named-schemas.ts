@@ -1,6 +1,7 @@
 /** Reads `components.schemas`, and finds out who uses each of them. */
 import type { Context } from '../reading/context';
 import { get, getEntries, isRaw, pointerTo } from '../reading/raw';
+import { writtenAt } from '../reading/written';
 import type { Message, NamedSchema } from '../types';
 import { readNamedSchema } from './read-schema';
 import type { Schema } from './schema';
@@ -9,8 +10,11 @@ export function readNamedSchemas(messages: readonly Message[], context: Context)
   const schemas = getEntries(get(context.root, 'components'), 'schemas').map(([id, raw]) => {
     const owner = isRaw(raw) ? context.schemaIds.get(raw) : undefined;
     const isAlias = owner !== undefined && owner !== id;
-    const schema: Schema = isAlias ? { kind: 'reference', id: owner } : readNamedSchema(raw, context);
-    return { id, schema, pointer: pointerTo('components', 'schemas', id) };
+    const pointer = pointerTo('components', 'schemas', id);
+    const schema: Schema = isAlias
+      ? { kind: 'reference', id: owner, pointer }
+      : readNamedSchema(raw, writtenAt(pointer), context);
+    return { id, schema, pointer };
   });
   const direct = new Map(schemas.map(({ id, schema }) => [id, referencesOf(schema)]));
   const bySchemas = usersOf(schemas.map(({ id }) => [id, direct.get(id) ?? new Set()]));

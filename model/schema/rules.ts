@@ -75,5 +75,7 @@ export interface MergedPart {
   readonly title: string | undefined;
   /** Of a part without a name: a named one tells it on its own page. */
   readonly description: string | undefined;
+  /** As in `Expanded`. */
+  readonly pointer: string;
   readonly parts: readonly MergedPart[];
 }

@@ -9,8 +9,17 @@ import type { Condition, MergedPart, VariantComparison } from './rules';
 
 export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema | ForeignSchema;
 
+/** What every schema has, whatever it is. */
+interface Placed {
+  /**
+   * Where it stands in the document as written (RFC 6901): of a reference, the place that refers. Steps into what is
+   * written as a `$ref` go on in what that refers to.
+   */
+  readonly pointer: string;
+}
+
 /** A schema that is written out here. */
-export interface SchemaNode {
+export interface SchemaNode extends Placed {
   readonly kind: 'schema';
   /** `type`, as a list; empty if the schema has none. `null` of OpenAPI's `nullable` is added. */
   readonly types: readonly string[];
@@ -37,7 +46,7 @@ export interface SchemaNode {
   /** `x-…` and keywords that we do not know. */
   readonly extensions: readonly Extension[];
   /** As the document has it, when a plug-in of the parser made JSON Schema of another language. */
-  readonly source: ForeignSchema | undefined;
+  readonly source: ForeignSource | undefined;
 }
 
 /** One value of an `enum`. */
@@ -83,26 +92,29 @@ export interface SchemaChild {
 }
 
 /** The named schema `id`, which has a page of its own. */
-export interface SchemaReference {
+export interface SchemaReference extends Placed {
   readonly kind: 'reference';
   readonly id: string;
 }
 
 /** A schema without a name that contains itself, or has been written out before in the same tree. */
-export interface SchemaRepeat {
+export interface SchemaRepeat extends Placed {
   readonly kind: 'repeat';
   /** The place of its first appearance: names of the steps from the root of the tree (see `stepName`). */
   readonly path: readonly string[];
 }
 
 /** `true` (anything) or `false` (nothing). */
-export interface BooleanSchema {
+export interface BooleanSchema extends Placed {
   readonly kind: 'boolean';
   readonly value: boolean;
 }
 
 /** A schema in a language that the parser did not turn into JSON Schema: shown as source. */
-export interface ForeignSchema {
+export interface ForeignSchema extends ForeignSource, Placed {}
+
+/** The words of a schema in another language. */
+export interface ForeignSource {
   readonly kind: 'foreign';
   /** `schemaFormat`, a media type. */
   readonly format: string;
@@ -124,6 +136,8 @@ export function stepName(child: Pick<SchemaChild | Expanded, 'role' | 'name'>): 
 export interface Expanded {
   /** Steps from the root of this tree (see `stepName`); unique in it, for anchors. Empty for the root. */
   readonly path: readonly string[];
+  /** Where it stands in the document as written: of a merged row, where the row that is shown was. */
+  readonly pointer: string;
   /** What it is to its parent; `undefined` for the root. */
   readonly role: SchemaRole | undefined;
   /** As in `SchemaChild`; empty for the root. */

@@ -17,17 +17,19 @@ export interface ParameterRow {
   readonly location: string | undefined;
   readonly schema: Expanded | undefined;
   readonly extensions: Channel['extensions'];
+  readonly pointer: string;
 }
 
 export function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
   const { parameters, webSocket } = channel;
   return {
-    parameters: parameters.map(({ name, description, location, schema, extensions }) => ({
+    parameters: parameters.map(({ name, description, location, schema, extensions, pointer }) => ({
       name,
       description,
       location,
       schema: expanded(schema, lookup),
       extensions,
+      pointer,
     })),
     query: expanded(webSocket?.query, lookup),
     headers: expanded(webSocket?.headers, lookup),

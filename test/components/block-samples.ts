@@ -53,6 +53,7 @@ const CODE = '<div class="code"><pre tabindex="0"><code>"a"</code></pre></div>';
 
 const tree: Expanded = {
   path: [],
+  pointer: '',
   role: undefined,
   name: '',
   required: false,

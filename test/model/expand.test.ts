@@ -22,7 +22,7 @@ function named(make: (schema: (name: string) => Raw) => Record<string, Raw>): Re
 }
 
 function open(id: string, schemas: ReadonlyMap<string, NamedSchema>, limit?: { depth: number; nodes: number }): string {
-  return printExpanded(expandSchema({ kind: 'reference', id }, schemas, limit));
+  return printExpanded(expandSchema({ kind: 'reference', id, pointer: '' }, schemas, limit));
 }
 
 function all(root: Expanded): readonly Expanded[] {
@@ -126,9 +126,9 @@ describe('expandSchema', () => {
     });
     const all = new Map([
       ...schemas,
-      ['alias', entry('alias', { kind: 'reference', id: 'a' })],
-      ['egg', entry('egg', { kind: 'reference', id: 'hen' })],
-      ['hen', entry('hen', { kind: 'reference', id: 'egg' })],
+      ['alias', entry('alias', { kind: 'reference', id: 'a', pointer: '' })],
+      ['egg', entry('egg', { kind: 'reference', id: 'hen', pointer: '' })],
+      ['hen', entry('hen', { kind: 'reference', id: 'egg', pointer: '' })],
     ]);
     expect(open('alias', all)).toMatchInlineSnapshot(`
       "(root): object (alias)
@@ -156,7 +156,7 @@ describe('expandSchema', () => {
     }));
     for (const nodes of [1, 5, 50, 400]) {
       const places = all(
-        expandSchema({ kind: 'reference', id: 'odd' }, schemas, {
+        expandSchema({ kind: 'reference', id: 'odd', pointer: '' }, schemas, {
           depth: 8,
           nodes,
         }),
@@ -179,7 +179,7 @@ describe('expandSchema', () => {
         ]),
       ),
     );
-    const places = all(expandSchema({ kind: 'reference', id: 's0' }, schemas));
+    const places = all(expandSchema({ kind: 'reference', id: 's0', pointer: '' }, schemas));
     expect(places.length).toBeLessThanOrEqual(400);
     expect(places.some(({ closed }) => closed)).toBe(true);
   });

@@ -296,7 +296,7 @@ components:
       location: '$message.header#/id',
       description: undefined,
     });
-    expect(message?.payload).toEqual({ kind: 'reference', id: 'body' });
+    expect(message?.payload).toMatchObject({ kind: 'reference', id: 'body' });
     expect(model.schemas.map(({ id, usedByMessages }) => `${id}: ${usedByMessages.join()}`)).toEqual([
       'body: m',
       'time: m',
@@ -330,6 +330,8 @@ components:
         "x": null,
       },
     ],
+    "payloadPointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/0/payload",
+    "pointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/0",
     "summary": "The first.",
   },
   {
@@ -338,6 +340,8 @@ components:
     "headers": undefined,
     "name": undefined,
     "payload": 0,
+    "payloadPointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/1/payload",
+    "pointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/1",
     "summary": undefined,
   },
 ]

@@ -36,7 +36,7 @@ interface Tree {
 export function treesOf(model: Pick<ApiModel, 'schemas' | 'messages'>): readonly Tree[] {
   const named = new Map(model.schemas.map((entry) => [entry.id, entry]));
   const roots = [
-    ...model.schemas.map(({ id }) => ({ name: id, schema: { kind: 'reference', id } as const })),
+    ...model.schemas.map(({ id, pointer }) => ({ name: id, schema: { kind: 'reference', id, pointer } as const })),
     ...model.messages.flatMap(({ id, payload, headers }) => [
       { name: `${id} payload`, schema: payload },
       { name: `${id} headers`, schema: headers },

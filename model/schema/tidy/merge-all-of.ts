@@ -47,12 +47,13 @@ function unite(place: Expanded, own: readonly Expanded[], parts: readonly Expand
   };
 }
 
-function asPart({ reference, node, parts }: Expanded): Expanded['parts'][number] {
+function asPart({ reference, node, parts, pointer }: Expanded): Expanded['parts'][number] {
   return {
     reference,
     title: node?.kind === 'schema' ? node.title : undefined,
     // A named schema tells it on its own page.
     description: reference === undefined && node?.kind === 'schema' ? node.description : undefined,
+    pointer,
     parts,
   };
 }

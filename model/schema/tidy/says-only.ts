@@ -1,7 +1,7 @@
 /** Checks which fields a schema sets itself, so that nothing is lost when its parts are shown elsewhere. */
 import type { Expanded, SchemaNode } from '../schema';
 
-type Field = Exclude<keyof SchemaNode, 'kind' | 'children'>;
+type Field = Exclude<keyof SchemaNode, 'kind' | 'children' | 'pointer'>;
 
 const isAbsent = (value: unknown) => value === undefined;
 const isFalse = (value: unknown) => value === false;
