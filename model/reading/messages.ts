@@ -133,7 +133,7 @@ function readExample(raw: unknown, pointer: string, context: Context): MessageEx
     extensions: isExample ? context.extensions(raw, ['name', 'summary', 'headers', 'payload']) : [],
     check: undefined,
     pointer,
-    payloadPointer: isExample ? `${pointer}/payload` : pointer,
+    payloadPointer: payload === undefined ? undefined : isExample ? `${pointer}/payload` : pointer,
   };
 }
 

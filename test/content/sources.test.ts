@@ -1,35 +1,60 @@
 /** Every block that says where it comes from: the place is in the document as its author wrote it. */
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Block, PageTree, SchemaRow } from '../../content/blocks';
 import { allBlocks } from '../../content/walks/walk';
 import { readDocument } from '../../model/read';
+import type { Schema } from '../../model/schema/schema';
+import type { ApiModel } from '../../model/types';
 import { corpusPart, examples } from '../support/documents';
 import { pagesOf } from '../support/pages';
 import { parseFile } from '../support/parse';
 import { writtenIn } from '../support/written';
 
-describe.each([...examples, ...corpusPart(7)])('$name', ({ path }) => {
-  test('has what its pages point to', async () => {
-    const { document, source } = await parseFile(path);
-    if (document === undefined) return;
-    const written = writtenIn(source, path);
-    const model = readDocument(document);
-    const { pages } = pagesOf(model);
-    const sources = new Set(pages.flatMap(({ tree }) => sourcesOf(tree)));
-    expect([...sources].filter((pointer) => written(pointer) === undefined)).toEqual([]);
-    if (model.messages.length > 0) expect(sources.size).toBeGreaterThan(0);
-  });
+test.each([...examples, ...corpusPart(7)])('$name has what its pages point to', async ({ path }) => {
+  const { document, source } = await parseFile(path);
+  if (document === undefined) return;
+  const written = writtenIn(source, path);
+  const model = readDocument(document);
+  const { pages } = pagesOf(model);
 
-  test('calls a row of a schema what the place is called', async () => {
-    const { document } = await parseFile(path);
-    if (document === undefined) return;
-    const { pages } = pagesOf(readDocument(document));
-    const rows = pages.flatMap(({ tree }) => [...allBlocks(tree.blocks)].flatMap(rowsOf));
-    const named = rows.flatMap((row) => propertyOf(row).map((name) => ({ name, source: row.source })));
-    expect(named.filter(({ name, source = '' }) => lastStep(source) !== name)).toEqual([]);
-    expect(rows.filter(({ source }) => source === undefined)).toEqual([]);
-  });
+  const sources = new Set(pages.flatMap(({ tree }) => sourcesOf(tree)));
+  expect([...sources].filter((pointer) => written(pointer) === undefined)).toEqual([]);
+  if (model.messages.length > 0) expect(sources.size).toBeGreaterThan(0);
+
+  // The place of a property is where its name is written, be it a `$ref` there or in a part that was merged.
+  const rows = pages.flatMap(({ tree }) => [...allBlocks(tree.blocks)].flatMap(rowsOf));
+  const named = rows.flatMap((row) => propertyOf(row).map((name) => ({ name, source: row.source })));
+  expect(named.filter(({ name, source = '' }) => lastStep(source) !== name)).toEqual([]);
+  expect(rows.filter((row) => row.source === undefined)).toEqual([]);
+
+  const nodes = schemasOf(model).filter((schema) => schema.kind === 'schema');
+  const strange = nodes.filter(({ pointer, description }) => description !== descriptionOf(written(pointer)));
+  expect(strange.map(({ pointer, description }) => ({ pointer, description }))).toEqual([]);
 });
+
+/** Every part of every schema. */
+function schemasOf({ messages, channels, schemas }: ApiModel): readonly Schema[] {
+  const roots = [
+    ...messages.flatMap(({ payload, headers }) => [payload, headers]),
+    ...channels.flatMap(({ parameters, webSocket }) => [
+      // Of 3.x, a parameter is no schema.
+      ...parameters.map(({ schema, pointer }) => (schema?.pointer === pointer ? undefined : schema)),
+      webSocket?.query,
+      webSocket?.headers,
+    ]),
+    ...schemas.map(({ schema }) => schema),
+  ].filter((schema) => schema !== undefined);
+  // The list grows while it is walked.
+  for (const schema of roots) {
+    if (schema.kind === 'schema') for (const child of schema.children) roots.push(child.schema);
+  }
+  return roots;
+}
+
+function descriptionOf(schema: unknown): string | undefined {
+  const isDescribed = typeof schema === 'object' && schema !== null && 'description' in schema;
+  return isDescribed && typeof schema.description === 'string' ? schema.description : undefined;
+}
 
 function sourcesOf({ blocks }: PageTree): readonly string[] {
   return [...allBlocks(blocks)]
