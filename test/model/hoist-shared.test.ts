@@ -27,6 +27,17 @@ whole:
     `);
   });
 
+  test('not when only a value of the document differs, whatever that calls its parts', async () => {
+    const printed = await printedTree(`
+whole:
+  oneOf:
+    - { required: [x], properties: { a: { default: { path: /one, pointer: 1 } } } }
+    - { required: [y], properties: { a: { default: { path: /two, pointer: 1 } } } }
+`);
+    expect(printed).toContain('a: any default {"path":"/one","pointer":1}');
+    expect(printed).toContain('a: any default {"path":"/two","pointer":1}');
+  });
+
   test('also what all variants of all variants share', async () => {
     expect(
       await printedTree(`
