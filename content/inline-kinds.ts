@@ -61,6 +61,8 @@ export interface Mark {
     | 'valid'
     | 'invalid'
     | 'why'
+    /** What the document does not declare, with the reason for which we say it. */
+    | 'inferred'
     | 'generated';
   readonly inlines: Inlines;
 }

@@ -2,6 +2,7 @@
 
 import { inlineJson } from '../filters/json';
 import type { JsonValue } from '../model/types';
+import type { Words } from '../words/types';
 import type { Code, Inline, Inlines, Mark } from './blocks';
 
 /** What may be missing. */
@@ -83,6 +84,11 @@ export function muted(...parts: readonly Part[]): Inlines {
 export function mark(look: Mark['look'], ...parts: readonly Part[]): Inlines {
   const said = inlines(...parts);
   return said.length === 0 ? [] : [{ kind: 'mark', look, inlines: said }];
+}
+
+/** The one mark of all that the document does not declare and we say all the same, with the reason. */
+export function inferred(reason: Part, { content }: Words): Inlines {
+  return mark('inferred', ...phrase(content.inferred, { reason }));
 }
 
 /** What the author wrote, on one line. */

@@ -35,33 +35,47 @@ function addTokens(inlines: Inlines, on: MarkdownSurface, run: Token[]): void {
 }
 
 function addInline(inline: Inline, on: MarkdownSurface, run: Token[]): void {
-  if (typeof inline === 'string') return addText(inline, run);
+  if (typeof inline === 'string') {
+    addText(inline, run);
+    return;
+  }
   switch (inline.kind) {
     case 'code':
-      return addMarkdown(codeSpan(inline.text), run);
+      addMarkdown(codeSpan(inline.text), run);
+      break;
     case 'address':
-      return addMarkdown(codeSpan(inline.url), run);
+      addMarkdown(codeSpan(inline.url), run);
+      break;
     case 'strong':
-      return addToken('strong', inlineText(inline.inlines, on), run);
+      addToken('strong', inlineText(inline.inlines, on), run);
+      break;
     case 'note':
-      return addAside(inline.inlines, on, run);
+      addAside(inline.inlines, on, run);
+      break;
     case 'muted':
     case 'here':
-      return addTokens(inline.inlines, on, run);
+      addTokens(inline.inlines, on, run);
+      break;
     case 'link':
-      return addLink(inline, on, run);
+      addLink(inline, on, run);
+      break;
     case 'web':
-      return addMarkdown(webLink(inline.url, inline.label), run);
+      addMarkdown(webLink(inline.url, inline.label), run);
+      break;
     case 'remark':
-      return addMarkdown(on.texts.remark(inline.markdown), run);
+      addMarkdown(on.texts.remark(inline.markdown), run);
+      break;
     case 'direction':
-      return addText(`${ARROWS[inline.direction]} ${inline.text}`, run);
+      addText(`${ARROWS[inline.direction]} ${inline.text}`, run);
+      break;
     case 'arrow':
-      return addText(ARROWS[inline.direction], run);
+      addText(ARROWS[inline.direction], run);
+      break;
     case 'mark':
-      return addMark(inline, on, run);
+      addMark(inline, on, run);
+      break;
     default:
-      return inline satisfies never;
+      inline satisfies never;
   }
 }
 
@@ -97,7 +111,10 @@ function addLink({ to, inlines, directions = [] }: Link, on: MarkdownSurface, ru
 
 /** The name of a field is code, the words beside it are ours; a schema that a type is named after is an aside. */
 function addMark({ look, inlines }: Mark, on: MarkdownSurface, run: Token[]): void {
-  if (look !== 'name' && look !== 'type') return addTokens(inlines, on, run);
+  if (look !== 'name' && look !== 'type') {
+    addTokens(inlines, on, run);
+    return;
+  }
   for (const [index, inline] of inlines.entries()) {
     const isName = look === 'name' && typeof inline === 'string' && index === inlines.length - 1;
     const isAside = look === 'type' && index > 0 && typeof inline !== 'string' && inline.kind === 'link';

@@ -15,6 +15,7 @@ import { readOperations } from './reading/operations';
 import { isRaw } from './reading/raw';
 import { createRegistry } from './reading/registry';
 import { readServers } from './reading/servers';
+import { suggestReplies, warnOfSuggestions } from './reading/suggested-replies';
 import { unusedComponents } from './reading/unused-components';
 import { readV2 } from './reading/v2';
 import { readV3 } from './reading/v3';
@@ -54,6 +55,8 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const servers = readServers(messages, context);
   const operations = readOperations(draft, registry, names, told, availability, context);
   const channels = readChannels(draft, availability, operations, messages, context);
+  const suggestedReplies = suggestReplies(messages);
+  warnings.push(...warnOfSuggestions(suggestedReplies, messages));
   checkPerspective({ perspective, info, channels, operations, messages }, context);
   return {
     asyncapi: context.asyncapi,
@@ -68,6 +71,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
     conversations: messages
       .filter(({ replies }) => replies.length > 0)
       .map(({ id, replies }) => ({ request: id, replies })),
+    suggestedReplies,
     unusedComponents: unusedComponents(context),
     warnings,
   };

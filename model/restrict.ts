@@ -41,6 +41,9 @@ export function restrictTo(model: ApiModel, server: string): ApiModel {
     conversations: messages
       .filter(({ replies }) => replies.length > 0)
       .map(({ id, replies }) => ({ request: id, replies })),
+    suggestedReplies: model.suggestedReplies.filter(
+      ({ request, reply }) => messageIds.has(request) && messageIds.has(reply),
+    ),
   };
 }
 

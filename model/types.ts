@@ -35,6 +35,8 @@ export interface ApiModel {
   readonly connections: readonly Connection[];
   /** One entry a message that has replies. */
   readonly conversations: readonly Conversation[];
+  /** Replies that nothing declares, but that texts or names give away. */
+  readonly suggestedReplies: readonly SuggestedReply[];
   /** What `components` holds and nothing uses, but messages and schemas, each under its place. */
   readonly unusedComponents: readonly Extension[];
   /** What the document gets wrong, in the order of its reading. */
@@ -262,6 +264,14 @@ export interface Reply {
 export interface Conversation {
   readonly request: string;
   readonly replies: readonly Reply[];
+}
+
+/** What probably replies to what, and how we know. */
+export interface SuggestedReply {
+  readonly request: string;
+  readonly reply: string;
+  /** `text`: what is said of the reply, in the author's words. */
+  readonly reason: { readonly kind: 'text'; readonly quote: string } | { readonly kind: 'names' };
 }
 
 export interface NamedSchema {

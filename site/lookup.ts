@@ -1,7 +1,17 @@
 /** What the makers of pages ask: the entities of a model by id, and the words of the interface. */
 
 import { groupBy } from '../group-by';
-import type { ApiModel, Channel, Connection, Direction, Message, NamedSchema, Operation, Server } from '../model/types';
+import type {
+  ApiModel,
+  Channel,
+  Connection,
+  Direction,
+  Message,
+  NamedSchema,
+  Operation,
+  Server,
+  SuggestedReply,
+} from '../model/types';
 import type { Words } from '../words/types';
 import { type Digest, digester } from './messages/digest';
 
@@ -26,6 +36,8 @@ export interface Lookup {
   readonly rows: (messages: readonly Message[], direction: Direction) => readonly MessageRow[];
   /** The messages that are available on a server. */
   readonly messagesOn: (server: string) => readonly Message[];
+  /** The suggestions that a message has a part in. */
+  readonly suggestionsOf: (part: 'request' | 'reply', id: string) => readonly SuggestedReply[];
   readonly connectionsOf: (side: 'server' | 'channel', id: string) => readonly Connection[];
 }
 
@@ -40,6 +52,10 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
   const connections = {
     server: groupBy(model.connections, (connection) => connection.server),
     channel: groupBy(model.connections, (connection) => connection.channel),
+  };
+  const suggestions = {
+    request: groupBy(model.suggestedReplies, ({ request }) => request),
+    reply: groupBy(model.suggestedReplies, ({ reply }) => reply),
   };
   const onServer = groupBy(
     model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
@@ -57,6 +73,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     row,
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],
+    suggestionsOf: (part, id) => suggestions[part].get(id) ?? [],
     connectionsOf: (side, id) => connections[side].get(id) ?? [],
   };
 }

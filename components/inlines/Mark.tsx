@@ -15,6 +15,7 @@ const CLASSES = {
   valid: 'check valid',
   invalid: 'check invalid',
   why: 'why',
+  inferred: 'inferred',
   generated: undefined,
 } as const satisfies Record<MarkData['look'], string | undefined>;
 

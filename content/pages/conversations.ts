@@ -1,11 +1,12 @@
-/** Requests, their replies, and messages that the server sends on its own. */
+/** Requests and their replies, and what can be received that is declared as a reply to nothing. */
 import type { ApiModel } from '../../model/types';
 import type { Lookup } from '../../site/lookup';
 import {
   type ConversationsPart,
   type ConversationView,
   conversationParts,
-  unpromptedMessages,
+  suggestionViews,
+  unsolicitedMessages,
 } from '../../site/messages/conversations';
 import { pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
@@ -15,7 +16,7 @@ import { inlines, line, phrase, summary } from '../inlines';
 import { arrowLink, channelLink, link, serverLinks } from '../links';
 import { draft, type PageDraft } from '../page';
 import { cellOf, messageTable } from '../parts/message-table';
-import { fieldOf, outcomeInlines } from '../parts/replies';
+import { fieldOf, outcomeInlines, reasonInlines } from '../parts/replies';
 
 export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
@@ -32,7 +33,7 @@ export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<Pa
       note: [range ?? words.markdown.llms.conversationsNote],
       entry: part.isFirst ? pageEntry({ kind: 'guide', label: titles.title, target: 'conversations' }) : undefined,
       tree: page({ title: [titles.title] }, [
-        ...prose(titles.summary, 2, 'lead'),
+        ...prose(model.conversations.length === 0 ? titles.none : titles.summary, 2, 'lead'),
         ...partBlocks(part, parts, model, lookup),
       ]),
     });
@@ -52,30 +53,53 @@ function partBlocks(
   const { words } = lookup;
   const { conversations: titles } = words.pages;
   const total = model.conversations.length;
-  const { rows, more } = part.isFirst ? unpromptedMessages(model, lookup) : { rows: [], more: 0 };
+  const { rows, more } = part.isFirst ? unsolicitedMessages(model, lookup) : { rows: [], more: 0 };
   return blocks(
     section(
       'requests',
       titles.requests,
       [
-        total === 0
-          ? paragraph(titles.none, 'muted')
-          : conversationTable(part.conversations, { hasServers: model.servers.length > 1 }, words),
+        total > 0 && conversationTable(part.conversations, { hasServers: model.servers.length > 1 }, words),
         partLinks(part, parts, words),
         paragraph(!part.hasDiagrams && total > 0 && titles.drawnElsewhere, 'muted'),
       ],
       { note: total > 0 && titles.total(total) },
     ),
+    part.isFirst && suggestedSection(model, lookup),
     section(
-      'unprompted',
-      titles.unprompted,
+      'unsolicited',
+      titles.unsolicited,
       [
-        messageTable(rows, { label: titles.unpromptedLabel }, words),
-        paragraph(more > 0 && link('messages', titles.moreUnprompted(more))),
+        messageTable(rows, { label: titles.unsolicitedLabel }, words),
+        paragraph(more > 0 && link('messages', titles.moreUnsolicited(more))),
       ],
-      { note: titles.unpromptedNote },
+      { note: titles.unsolicitedNote },
     ),
   );
+}
+
+function suggestedSection(model: ApiModel, lookup: Lookup): readonly Block[] {
+  const { words } = lookup;
+  const { conversations: titles } = words.pages;
+  const { request, replies } = words.conversation;
+  const { views, more } = suggestionViews(model, lookup);
+  if (views.length === 0) return [];
+  const table: Block = {
+    kind: 'table',
+    label: titles.suggested,
+    columns: [request, replies, titles.reason],
+    rows: views.map((view) => ({
+      cells: [
+        { ...cellOf(inlines(arrowLink(view.request))), look: 'what' },
+        { ...cellOf(inlines(arrowLink(view.reply))), look: 'what' },
+        cellOf(reasonInlines(view.reason, words)),
+      ],
+      source: view.reply.pointer,
+    })),
+  };
+  return section('suggested', titles.suggested, [table, paragraph(more > 0 && titles.moreSuggested(more), 'muted')], {
+    note: titles.suggestedNote,
+  });
 }
 
 /** The other pages of a long list. */

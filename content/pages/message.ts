@@ -3,7 +3,12 @@ import type { ApiModel, Channel, Message, Operation } from '../../model/types';
 import { messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
 import type { Lookup } from '../../site/lookup';
-import { replyExample as replyExampleOf, replyViews, requestViews } from '../../site/messages/conversations';
+import {
+  replyExample as replyExampleOf,
+  replyViews,
+  requestViews,
+  suggestionView,
+} from '../../site/messages/conversations';
 import { exampleViews } from '../../site/messages/examples';
 import { expanded } from '../../site/schemas/expanded';
 import { otherNames, pageEntry } from '../../site/search/entry';
@@ -30,7 +35,7 @@ import { identityInlines } from '../parts/identity';
 import { MOST_LINKS } from '../parts/limits';
 import { directionBadges } from '../parts/message-table';
 import { pager } from '../parts/navigation';
-import { replyList, requestList } from '../parts/replies';
+import { replyList, requestList, suggestedReplyList, suggestedRequestList } from '../parts/replies';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
 
@@ -89,6 +94,11 @@ function messageColumns(
   const { message: titles } = words.pages;
   const replies = replyViews(message, message.replies, lookup);
   const requests = requestViews(message, lookup);
+  const suggested = (part: 'request' | 'reply') =>
+    lookup
+      .suggestionsOf(part, message.id)
+      .slice(0, MOST_LINKS)
+      .flatMap((suggestion) => suggestionView(suggestion, lookup));
   const payload = expanded(message.payload, lookup);
   const headers = expanded(message.headers, lookup);
   const diagram = messageDiagram(message, lookup);
@@ -99,10 +109,12 @@ function messageColumns(
       messageFacts(message, lookup),
       section('replies', titles.replies, [
         replyList(replies.slice(0, MOST_LINKS), words),
+        suggestedReplyList(suggested('request'), words),
         moreLink(replies.length, words),
       ]),
       section('requests', titles.requests, [
         requestList(requests.slice(0, MOST_LINKS), words),
+        suggestedRequestList(suggested('reply'), words),
         moreLink(requests.length, words),
       ]),
       section(

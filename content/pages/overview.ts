@@ -74,7 +74,7 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
     ]),
     messageSection('send', model, lookup),
     messageSection('receive', model, lookup),
-    section('session', titles.session, [sessionBlocks(session, words)]),
+    section('session', titles.session, [sessionBlocks(session, words)], { note: titles.sessionNote }),
     section('channels', sections.channels.title, [
       channelList(model.channels.slice(0, MOST.channels)),
       allOf(model.channels, MOST.channels, 'channels', titles.allChannels),

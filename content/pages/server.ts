@@ -64,7 +64,7 @@ export function* serverPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
 
 function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
   const { words } = lookup;
-  const { server: titles, send, receive, otherMessages } = words.pages;
+  const { server: titles, overview, send, receive, otherMessages } = words.pages;
   const messages = messagesOf(server, lookup);
   const connections = serverConnections(server, lookup);
   const rows = (direction: Direction) => lookup.rows(messages, direction).map((row) => onServer(row, server));
@@ -97,7 +97,9 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
     factsSection(factsView(server.webSocketFacts, lookup), words),
     direction('send', send),
     direction('receive', receive),
-    section('session', titles.session, [sessionBlocks(sessionOf(server, messages, lookup), words)]),
+    section('session', overview.session, [sessionBlocks(sessionOf(server, messages, lookup), words)], {
+      note: overview.sessionNote,
+    }),
     section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, words)], {
       note: titles.unusedNote,
     }),

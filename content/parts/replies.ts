@@ -1,10 +1,10 @@
 /** What replies to what: how each reply can turn out, where it is sent, and how it is matched with its request. */
 import type { Message } from '../../model/types';
-import type { ReplyView, RequestView } from '../../site/messages/conversations';
+import type { ReplyView, RequestView, SuggestionView } from '../../site/messages/conversations';
 import type { Correlation } from '../../site/messages/correlation';
 import type { Words } from '../../words/types';
 import type { Block, Inlines, Item } from '../blocks';
-import { code, inlines, line, mark, muted, note, phrase, remark } from '../inlines';
+import { code, inferred, inlines, line, mark, muted, note, phrase, remark } from '../inlines';
 import { channelLink, messageLink } from '../links';
 import { directionBadges } from './message-table';
 
@@ -14,6 +14,21 @@ export function replyList(replies: readonly ReplyView[], words: Words): readonly
 
 export function requestList(requests: readonly RequestView[], words: Words): readonly Block[] {
   return list(requests.map(({ message, correlation }) => item(message, matchedBy(correlation, words), words)));
+}
+
+/** Replies that nothing declares, each with the reason for which it is named all the same. */
+export function suggestedReplyList(suggested: readonly SuggestionView[], words: Words): readonly Block[] {
+  return list(suggested.map(({ reply, reason }) => item(reply, reasonInlines(reason, words), words)));
+}
+
+/** The same from the other side. */
+export function suggestedRequestList(suggested: readonly SuggestionView[], words: Words): readonly Block[] {
+  return list(suggested.map(({ request, reason }) => item(request, reasonInlines(reason, words), words)));
+}
+
+export function reasonInlines(reason: SuggestionView['reason'], words: Words): Inlines {
+  const { reasons } = words.conversation;
+  return inferred(reason.kind === 'text' ? phrase(reasons.text, { quote: reason.quote }) : reasons.names, words);
 }
 
 function list(items: readonly Item[]): readonly Block[] {
@@ -57,8 +72,9 @@ export function matchedBy(correlation: Correlation | undefined, words: Words): I
 }
 
 /** The field that matches a reply with its request; what was inferred says so. */
-export function fieldOf({ path, where, isStated }: Correlation, { conversation }: Words): Inlines {
+export function fieldOf({ path, where, isStated }: Correlation, words: Words): Inlines {
+  const { conversation } = words;
   const field = code(path);
   const place = where === 'headers' ? phrase(conversation.header, { field }) : inlines(field);
-  return line(place, !isStated && note(conversation.notStated));
+  return line(place, !isStated && inferred(phrase(conversation.reasons.field, { field }), words));
 }

@@ -12,20 +12,15 @@ import { payloadCode } from './examples';
 
 export function sessionBlocks(session: SessionView | undefined, { conversation }: Words): readonly Block[] {
   if (session === undefined) return [];
-  const { diagram, url, unprompted, exchanges, alone, more } = session;
+  const { diagram, url, exchanges, more } = session;
   const { session: words, more: moreWords } = conversation;
   const steps: readonly Step[] = [
     {
       inlines: url === undefined ? [words.connect] : phrase(words.connectTo, { url: { kind: 'address', url } }),
     },
-    ...(unprompted.length > 0 ? [{ inlines: phrase(words.unprompted, { messages: messageLinks(unprompted) }) }] : []),
     ...exchanges.map(({ request, replies }) => ({
-      inlines:
-        replies.length === 0
-          ? [arrowLink(request)]
-          : phrase(words.answered, { request: arrowLink(request), replies: messageLinks(replies) }),
+      inlines: phrase(words.answered, { request: arrowLink(request), replies: messageLinks(replies) }),
     })),
-    ...(alone.length > 0 ? [{ inlines: phrase(words.alone, { messages: messageLinks(alone) }) }] : []),
     ...(more > 0 ? [{ inlines: [link('conversations', moreWords(more))] }] : []),
     { inlines: [words.close] },
   ];
@@ -54,6 +49,9 @@ function spokenStep(title: string, direction: Direction, { message, example }: S
     title,
     direction,
     inlines: inlines(arrowLink(message)),
-    blocks: payload === undefined ? [] : [{ kind: 'panel', blocks: [{ ...payloadCode(payload, message.contentType), source }] }],
+    blocks:
+      payload === undefined
+        ? []
+        : [{ kind: 'panel', blocks: [{ ...payloadCode(payload, message.contentType), source }] }],
   };
 }

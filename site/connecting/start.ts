@@ -7,11 +7,11 @@ export interface Start {
   readonly server: Server | undefined;
   /** The URL to open. */
   readonly url: string | undefined;
-  /** What to say first, and its example; nothing where the API only talks. */
+  /** A message to send, and its example; nothing where the API only talks. */
   readonly send: Spoken | undefined;
-  /** What comes back, or what is heard without asking. */
+  /** The declared reply to it; where nothing can be sent, what can be received. */
   readonly receive: Spoken | undefined;
-  /** Whether `receive` is the answer to `send`. */
+  /** Whether `receive` is the declared reply to `send`. */
   readonly answered: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Spoken {
 }
 
 /**
- * Takes the document's own first conversation, else its first message each way.
+ * Takes the document's own first conversation, else its first message to send: no order is known beyond that.
  *
  * @returns `undefined` when there is neither a server nor a message.
  */
@@ -32,7 +32,8 @@ export function startOf(model: ApiModel, { messages, servers }: Lookup): Start |
   const [request] = conversation === undefined ? [] : messages([conversation.request]);
   const [reply] = conversation === undefined ? [] : messages(conversation.replies.map(({ message }) => message));
   const send = request ?? model.messages.find(({ directions }) => directions.includes('send'));
-  const receive = reply ?? model.messages.find(({ directions }) => directions.includes('receive'));
+  const heard = () => model.messages.find(({ directions }) => directions.includes('receive'));
+  const receive = send === undefined ? heard() : reply;
   const connection = connectionFor(model, send ?? receive);
   const [server] = connection === undefined ? model.servers : servers([connection.server]);
   if (server === undefined && send === undefined && receive === undefined) return undefined;

@@ -90,7 +90,7 @@ function anyOf(moves: readonly Move[], words: DiagramWords): readonly Move[] {
 }
 
 /** @param answering the walk that it is a reply in: a reply says how it can turn out. */
-export function say(message: Message, direction: Direction, answering?: Walk): Move {
+function say(message: Message, direction: Direction, answering?: Walk): Move {
   return { kind: 'say', direction, label: message.label, note: answering && outcomesText(message, answering) };
 }
 

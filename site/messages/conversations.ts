@@ -1,5 +1,5 @@
 /** What answers what, as the pages of messages and of conversations say it. */
-import type { ApiModel, Channel, Message, MessageExample, Reply, Server } from '../../model/types';
+import type { ApiModel, Channel, Message, MessageExample, Reply, Server, SuggestedReply } from '../../model/types';
 import { type Spoken, spoken } from '../connecting/start';
 import type { Diagram } from '../diagrams/diagram';
 import { conversationDiagram } from '../diagrams/dialogues';
@@ -12,8 +12,9 @@ const ON_PAGE = 50;
 const MOST_DRAWN = 24;
 /** How many replies of one request the table names. */
 const REPLIES = 8;
-/** How many unprompted messages are named. */
-const UNPROMPTED = 50;
+/** How many unsolicited messages, and how many suggested replies, are named. */
+const UNSOLICITED = 50;
+const SUGGESTED = 50;
 
 export interface ReplyView {
   readonly reply: Reply;
@@ -82,15 +83,40 @@ export function conversationParts(model: ApiModel, lookup: Lookup): readonly Con
   });
 }
 
-/** Received, and replying to nothing: the first of them, and how many more there are. */
-export function unpromptedMessages(
-  { messages }: ApiModel,
-  { row }: Lookup,
+/**
+ * Received, and declared as a reply to nothing: the first of them, and how many more there are. A document that declares
+ * no reply at all does not say which these are; nor are those among them that its texts call replies.
+ */
+export function unsolicitedMessages(
+  { messages, conversations }: ApiModel,
+  { row, suggestionsOf }: Lookup,
 ): { readonly rows: readonly MessageRow[]; readonly more: number } {
+  if (conversations.length === 0) return { rows: [], more: 0 };
   const found = messages.filter(
-    ({ directions, repliesTo }) => directions.includes('receive') && repliesTo.length === 0,
+    ({ id, directions, repliesTo }) =>
+      directions.includes('receive') && repliesTo.length === 0 && suggestionsOf('reply', id).length === 0,
   );
-  return { rows: found.slice(0, UNPROMPTED).map(row), more: Math.max(0, found.length - UNPROMPTED) };
+  return { rows: found.slice(0, UNSOLICITED).map(row), more: Math.max(0, found.length - UNSOLICITED) };
+}
+
+export interface SuggestionView {
+  readonly request: Message;
+  readonly reply: Message;
+  readonly reason: SuggestedReply['reason'];
+}
+
+/** The first suggested replies, and how many more there are. */
+export function suggestionViews({ suggestedReplies }: ApiModel, lookup: Lookup) {
+  const views = suggestedReplies.slice(0, SUGGESTED).flatMap((suggestion) => suggestionView(suggestion, lookup));
+  return { views, more: Math.max(0, suggestedReplies.length - SUGGESTED) };
+}
+
+export function suggestionView(
+  { request, reply, reason }: SuggestedReply,
+  { messages }: Lookup,
+): readonly SuggestionView[] {
+  const [[asked], [answer]] = [messages([request]), messages([reply])];
+  return asked === undefined || answer === undefined ? [] : [{ request: asked, reply: answer, reason }];
 }
 
 function conversationView(request: Message, isDrawn: boolean, lookup: Lookup): ConversationView {

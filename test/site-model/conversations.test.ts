@@ -118,7 +118,7 @@ describe('a reply is paired with its request', () => {
     const apart = messagePage(await talk(payload('a: { type: string }'), payload('a: { type: string }')), 'ask');
     expect(blockText([sectionOf(apart.tree, 'replies')])).toMatchInlineSnapshot(`
 "# Replies
-  - Receive told matched by a inferred: both messages have this field"
+  - Receive told matched by a inferred: both messages have a"
 `);
   });
 });
@@ -172,8 +172,74 @@ describe('a diagram', () => {
   });
 });
 
+describe('a document that declares no reply', () => {
+  const feed = `
+asyncapi: 2.6.0
+info: { title: Feed, version: 1.0.0 }
+servers: { main: { url: feed.example.com, protocol: wss } }
+channels:
+  /:
+    publish:
+      message:
+        oneOf:
+          - { name: ping, payload: {} }
+          - { name: subscribe, payload: {} }
+          - { name: RequestGuildMembers, payload: {} }
+    subscribe:
+      message:
+        oneOf:
+          - { name: heartbeat, payload: {}, summary: 'Server response to ping, \`always\`.' }
+          - { name: chunk, payload: {}, description: 'Response to Request Guild Members.' }
+          - { name: subscribedAck, payload: {} }
+          - { name: tick, payload: {}, summary: Prices as they change. }
+`;
+
+  test('has no session, and nothing in it is unsolicited', async () => {
+    const { pages } = pagesOf(await read(feed));
+    const text = pages.map(({ tree }) => blockText(tree.blocks)).join('\n');
+    expect(text).toContain('This document does not declare replies.');
+    expect(text).not.toMatch(/Unsolicited|The server may send|No reply declared|# Session/);
+    expect(pages.flatMap(({ tree }) => blocksOf(tree, 'figure'))).toEqual([]);
+  });
+
+  test('starts with a message to send, and expects nothing', async () => {
+    const overview = pageAt(pagesOf(await read(feed)), 'index.html');
+    expect(blockText([sectionOf(overview.tree, 'start')])).toMatchInlineSnapshot(`
+"# Start here
+  1. Connect to the main server
+    wss://feed.example.com/
+  2. Send ping"
+`);
+  });
+
+  test('has the replies that its texts and names give away, marked and with the reason', async () => {
+    const model = await read(feed);
+    const all = pagesOf(model);
+    expect(blockText([sectionOf(pageAt(all, 'conversations.html').tree, 'suggested')])).toMatchInlineSnapshot(`
+"# Probable replies (not declared, but suggested by the document’s texts or names)
+  Request | Replies | Reason
+  ping | heartbeat | inferred: its text says “response to ping”
+  RequestGuildMembers | chunk | inferred: its text says “Response to Request Guild Members”
+  subscribe | subscribedAck | inferred: the names of both messages go together"
+`);
+    expect(blockText([sectionOf(messagePage(model, 'ping').tree, 'replies')])).toMatchInlineSnapshot(`
+"# Replies
+  - Receive heartbeat inferred: its text says “response to ping”"
+`);
+    expect(blockText([sectionOf(messagePage(model, 'chunk').tree, 'requests')])).toMatchInlineSnapshot(`
+"# In reply to
+  - Send RequestGuildMembers inferred: its text says “Response to Request Guild Members”"
+`);
+    expect(model.warnings.map(({ code, message, pointer }) => `${code} ${pointer}: ${message}`)).toMatchInlineSnapshot(`
+[
+  "undeclared-reply /channels/~1/publish/message/oneOf/0: 3 replies are not declared but suggested by texts or names, such as "heartbeat" to "ping": its text says "response to ping". Declare them: x-response on the request, or reply on its operation in AsyncAPI 3.",
+]
+`);
+  });
+});
+
 describe('a session', () => {
-  test('has the handshake, what comes unprompted, requests with replies, and the end', async () => {
+  test('has the handshake, requests with their declared replies, and the end: nobody knows when the others come', async () => {
     const model = await read(`
 asyncapi: 2.6.0
 info: { title: Session, version: 1.0.0 }
@@ -189,21 +255,17 @@ channels:
     const all = pagesOf(model);
     const { tree: main } = pageAt(all, 'servers/main.html');
     expect(blockText([sectionOf(main, 'session')])).toMatchInlineSnapshot(`
-"# A complete session
+"# Session (the declared requests and replies; their order is not declared)
   drawn: From connect to close. The same steps are listed beside the diagram.
   1. Connect to wss://session.example.com/live. The server upgrades the connection to WebSocket.
-  2. The server may send: tick
-  3. ask, answered by told
-  4. No reply declared: shout
-  5. Close the connection. Either side can do so."
+  2. ask, answered by told
+  3. Close the connection. Either side can do so."
 `);
     expect(print(main)).toMatchInlineSnapshot(`
 "wire: POST wss://session.example.com/live
 wire: 101 Switching Protocols
-receive: tick
 send: ask
 receive: told
-send: shout
 wire: close"
 `);
     expect(blocksOf(pageAt(all, 'servers/queue.html').tree, 'figure')).toEqual([]);

@@ -13,4 +13,5 @@ export const contentDe: Words['content'] = {
   extensions: 'Erweiterungen',
   bindingsAndExtensions: 'Bindings und Erweiterungen',
   binding: (protocol) => `${protocol}-Binding`,
+  inferred: 'abgeleitet: {reason}',
 };

@@ -10,7 +10,11 @@ export const conversationDe: Words['conversation'] = {
   dialogue: 'Ablauf',
   pairedBy: 'zugeordnet über {place}',
   header: 'Header {field}',
-  notStated: 'abgeleitet: beide Nachrichten haben dieses Feld',
+  reasons: {
+    field: 'beide Nachrichten haben {field}',
+    text: 'ihr Text sagt „{quote}“',
+    names: 'die Namen beider Nachrichten gehören zusammen',
+  },
   more: (count) => `und ${count} weitere`,
   on: 'auf {channel}',
   toAddress: 'an die Adresse in {location}',
@@ -20,9 +24,7 @@ export const conversationDe: Words['conversation'] = {
   session: {
     connect: 'Verbinden. Der Server stellt die Verbindung auf WebSocket um.',
     connectTo: 'Mit {url} verbinden. Der Server stellt die Verbindung auf WebSocket um.',
-    unprompted: 'Der Server kann senden: {messages}',
     answered: '{request}, beantwortet mit {replies}',
-    alone: 'Keine Antwort angegeben: {messages}',
     close: 'Verbindung schließen. Das können beide Seiten.',
   },
 };

@@ -17,7 +17,5 @@ export const diagramsDe: Words['diagrams'] = {
   session: 'Eine Sitzung',
   sessionWith: (server) => `Eine Sitzung mit ${server}`,
   sessionInWords: 'Vom Verbinden bis zum Schließen. Dieselben Schritte stehen neben dem Diagramm.',
-  unprompted: 'unaufgefordert',
-  withoutReply: 'keine Antwort angegeben',
   close: 'schließen',
 };

@@ -4,7 +4,8 @@ import type { Words } from '../types';
 export const pagesDe: Words['pages'] = {
   overview: {
     start: 'Erste Schritte',
-    session: 'Eine ganze Sitzung',
+    session: 'Sitzung',
+    sessionNote: 'die angegebenen Anfragen und Antworten; ihre Reihenfolge ist nicht angegeben',
     goodToKnow: 'Gut zu wissen',
     notUsed: 'Nicht verwendete Komponenten',
     notUsedNote: 'im Dokument nicht referenziert',
@@ -32,7 +33,6 @@ export const pagesDe: Words['pages'] = {
     connect: 'Verbinden',
     channels: (count) => (count === 1 ? '1 Kanal' : `${count} Kanäle`),
     messages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),
-    session: 'Eine ganze Sitzung',
     unusedNote: 'auf seinen Kanälen, von keiner Operation verwendet',
   },
   channel: {
@@ -72,15 +72,19 @@ export const pagesDe: Words['pages'] = {
   },
   conversations: {
     title: 'Konversationen',
-    summary: 'Anfragen, ihre Antworten und Nachrichten, die der Server von sich aus sendet.',
+    summary: 'Anfragen und ihre Antworten, wie das Dokument sie angibt.',
     requests: 'Anfragen und Antworten',
     total: (count) => `insgesamt ${count}`,
     none: 'Dieses Dokument gibt keine Antworten an.',
     drawnElsewhere: 'Sequenzdiagramme stehen auf den Seiten der Nachrichten.',
-    unprompted: 'Unaufgefordert',
-    unpromptedNote: 'ohne Anfrage empfangen',
-    unpromptedLabel: 'Unaufgeforderte Nachrichten',
-    moreUnprompted: (count) => `Und ${count} weitere: siehe alle Nachrichten`,
+    suggested: 'Wahrscheinliche Antworten',
+    suggestedNote: 'nicht angegeben, aber durch Texte oder Namen im Dokument nahegelegt',
+    moreSuggested: (count) => `und ${count} weitere, auf den Seiten der Nachrichten`,
+    reason: 'Grund',
+    unsolicited: 'Unaufgefordert',
+    unsolicitedNote: 'nicht als Antwort auf eine Nachricht angegeben',
+    unsolicitedLabel: 'Unaufgeforderte Nachrichten',
+    moreUnsolicited: (count) => `Und ${count} weitere: siehe alle Nachrichten`,
     pages: 'Konversationsseiten',
   },
   vocabulary: {

@@ -12,4 +12,6 @@ export const contentEn = {
   bindingsAndExtensions: 'Bindings and extensions',
   /** The name of a protocol binding: `ws binding`. */
   binding: (protocol: string) => `${protocol} binding`,
+  /** What the document does not declare, and how we know it. */
+  inferred: 'inferred: {reason}',
 };

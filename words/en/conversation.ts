@@ -9,7 +9,12 @@ export const conversationEn = {
   /** `{place}` is a field of the payload or a header; it may be inferred. */
   pairedBy: 'matched by {place}',
   header: 'header {field}',
-  notStated: 'inferred: both messages have this field',
+  /** Why something is inferred; `{quote}` is the author's. */
+  reasons: {
+    field: 'both messages have {field}',
+    text: 'its text says “{quote}”',
+    names: 'the names of both messages go together',
+  },
   more: (count: number) => `and ${count} more`,
   on: 'on {channel}',
   toAddress: 'to the address in {location}',
@@ -19,9 +24,7 @@ export const conversationEn = {
   session: {
     connect: 'Connect. The server upgrades the connection to WebSocket.',
     connectTo: 'Connect to {url}. The server upgrades the connection to WebSocket.',
-    unprompted: 'The server may send: {messages}',
     answered: '{request}, answered by {replies}',
-    alone: 'No reply declared: {messages}',
     close: 'Close the connection. Either side can do so.',
   },
 };

@@ -16,7 +16,5 @@ export const diagramsEn = {
   session: 'A session',
   sessionWith: (server: string) => `A session with ${server}`,
   sessionInWords: 'From connect to close. The same steps are listed beside the diagram.',
-  unprompted: 'unsolicited',
-  withoutReply: 'no reply declared',
   close: 'close',
 };

@@ -2,7 +2,8 @@
 export const pagesEn = {
   overview: {
     start: 'Start here',
-    session: 'A complete session',
+    session: 'Session',
+    sessionNote: 'the declared requests and replies; their order is not declared',
     goodToKnow: 'Good to know',
     notUsed: 'Unused components',
     notUsedNote: 'not referenced in the document',
@@ -31,7 +32,6 @@ export const pagesEn = {
     connect: 'Connect',
     channels: (count: number) => (count === 1 ? '1 channel' : `${count} channels`),
     messages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
-    session: 'A complete session',
     unusedNote: 'on its channels, not used by any operation',
   },
   channel: {
@@ -71,15 +71,19 @@ export const pagesEn = {
   },
   conversations: {
     title: 'Conversations',
-    summary: 'Requests, their replies, and messages the server sends on its own.',
+    summary: 'Requests and their replies, as the document declares them.',
     requests: 'Requests and replies',
     total: (count: number) => `${count} in all`,
     none: 'This document does not declare replies.',
     drawnElsewhere: 'Sequence diagrams are on the pages of the messages.',
-    unprompted: 'Unsolicited',
-    unpromptedNote: 'received without a request',
-    unpromptedLabel: 'Unsolicited messages',
-    moreUnprompted: (count: number) => `And ${count} more: see all messages`,
+    suggested: 'Probable replies',
+    suggestedNote: 'not declared, but suggested by the document’s texts or names',
+    moreSuggested: (count: number) => `and ${count} more, on the pages of the messages`,
+    reason: 'Reason',
+    unsolicited: 'Unsolicited',
+    unsolicitedNote: 'not declared as a reply to any message',
+    unsolicitedLabel: 'Unsolicited messages',
+    moreUnsolicited: (count: number) => `And ${count} more: see all messages`,
     pages: 'Conversation pages',
   },
   vocabulary: {
