@@ -1,4 +1,4 @@
-/** Parses documents with the real parser, each text once for each worker of Jest. */
+/** Parses documents with the real parser: each file once, each other text once for each worker of Jest. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDate } from 'node:util/types';
@@ -23,6 +23,8 @@ interface ParseOptions {
   /** Relative `$ref`s are read from where it stands. */
   readonly path?: string;
   readonly evenIfInvalid?: boolean;
+  /** Whether the text is that of a file, whose parse is kept on the disk. */
+  readonly isFile?: boolean;
 }
 
 const parser: { parse: (source: string, options: ParseOptions) => Promise<Uint8Array> } = requireOnce('./parser.cjs');
@@ -35,8 +37,11 @@ interface Result {
 }
 
 /** Relative `$ref`s are read from where the file stands. */
-export async function parseFile(path: string, options: Omit<ParseOptions, 'path'> = {}): Promise<Parsed> {
-  return parseText(await readFile(path, 'utf8'), { ...options, path });
+export async function parseFile(
+  path: string,
+  options: Pick<ParseOptions, 'evenIfInvalid'> = {},
+): Promise<Parsed> {
+  return parseText(await readFile(path, 'utf8'), { ...options, path, isFile: true });
 }
 
 export async function parseText(

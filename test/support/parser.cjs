@@ -3,9 +3,12 @@
  * The real parser, for tests. Jest loads modules anew for every file of tests, and the parser takes a second to load; this
  * module is loaded outside of that, once for each worker.
  */
+const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
+const { join, resolve } = require('node:path');
 const { serialize } = require('node:v8');
 const { Parser } = require('@asyncapi/parser');
+const { hashOf, kept } = require('./kept.cjs');
 
 const requireOfParser = createRequire(require.resolve('@asyncapi/parser'));
 const validators = requireOfParser('@stoplight/spectral-functions/dist/schema/ajv.js');
@@ -29,15 +32,16 @@ function isOfAsyncApi({ $id, definitions }) {
   return typeof $id === 'string' && $id.startsWith('http://asyncapi.com/definitions/') && definitions !== undefined;
 }
 
-/** @param {string} schema */
-const offline = (schema) => ({
-  schema,
-  order: 0,
-  canRead: true,
-  read: () => Promise.reject(new Error('Tests ask no network.')),
-});
+const readers = requireOfParser('@stoplight/json-ref-readers');
+readers.resolveHttp = () => Promise.reject(new Error('Tests ask no network.'));
 
-const parser = new Parser({ __unstable: { resolver: { resolvers: [offline('http'), offline('https')] } } });
+const parser = new Parser();
+
+const ROOT = resolve(__dirname, '..', '..');
+const VERSION = hashOf(
+  [process.version, ...[__filename, join(ROOT, 'package-lock.json')].map((path) => readFileSync(path, 'utf8'))].join(),
+);
+const FOLDER = join(ROOT, 'node_modules', '.cache', 'ws-docs', `parsed-${VERSION}`);
 
 /** @type {Map<string, Promise<Uint8Array>>} */
 const known = new Map();
@@ -46,25 +50,40 @@ const known = new Map();
  * Parses a text, or knows what came of it in another file of tests.
  *
  * @param {string} source
- * @param {{ readonly path?: string | undefined, readonly evenIfInvalid?: boolean }} options `path`: what relative `$ref`s start from
+ * @param {Options} options
  * @returns {Promise<Uint8Array>} `{ json, diagnostics }`, to be deserialized: nobody gets an object that another could change
+ *
+ * @typedef {object} Options
+ * @property {string} path what relative `$ref`s start from
+ * @property {boolean} [evenIfInvalid]
+ * @property {boolean} [isFile] whether the text is that of a file, which others are likely to read too
  */
-exports.parse = (source, { path, evenIfInvalid = false }) => {
+exports.parse = (source, { path, evenIfInvalid = false, isFile = false }) => {
   const key = JSON.stringify([source, path, evenIfInvalid]);
-  const bytes = known.get(key) ?? parse(source, path, evenIfInvalid);
+  const make = () => parse(source, path, evenIfInvalid);
+  const bytes = known.get(key) ?? (isFile ? kept(FOLDER, key, make) : make().then((made) => made.bytes));
   known.set(key, bytes);
   return bytes;
 };
 
 /**
  * @param {string} text
- * @param {string | undefined} source
+ * @param {string} source
  * @param {boolean} evenIfInvalid
  */
 async function parse(text, source, evenIfInvalid) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {{ href: () => string }} reference */
+  const read = (reference) => {
+    files.add(reference.href());
+    return readers.resolveFile(reference);
+  };
   const { document, diagnostics } = await parser.parse(text, {
-    ...(source === undefined ? {} : { source }),
+    source,
     ...(evenIfInvalid ? { validateOptions: { allowedSeverity: { error: true } } } : {}),
+    // Of its own for each document: a shared one remembers what another has read, and `files` would lack that.
+    __unstable: { resolver: { resolvers: [{ schema: 'file', order: 1, canRead: true, read }] } },
   });
-  return serialize({ json: document?.json(), diagnostics });
+  return { bytes: serialize({ json: document?.json(), diagnostics }), files: [...files] };
 }
