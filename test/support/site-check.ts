@@ -29,28 +29,39 @@ const UNLINKED = new Set([
 /** @returns a sentence for each problem */
 export function checkSite(files: ReadonlyMap<string, string>, options: CheckOptions = {}): string[] {
   const pages = new Map(
-    [...files].filter(([name]) => name.endsWith('.html')).map(([name, html]) => [name, readPage(name, html)]),
+    [...files].filter(([name]) => name.endsWith('.html')).map(([name, html]) => [name, checkPage(name, html, options)]),
   );
-  const links = new Map([...pages].map(([name, page]) => [name, linksOf(page, options.self)]));
-  const onPages = [...pages.values()].flatMap((page) => {
-    const check = links.get(page.path);
-    return [
-      ...checkMarkup(page),
-      ...(check === undefined ? [] : [...check.problems, ...checkEnds(check, files, pages)]),
-      ...leaks(page.texts, options.source),
-      ...tooLarge(page, options.maxPageBytes),
-    ].map((problem) => `${page.path}: ${problem}.`);
-  });
+  const onPages = [...pages.values()].flatMap(({ path, problems, links }) =>
+    [...problems, ...checkEnds(links, files, pages)].map((problem) => `${path}: ${problem}.`),
+  );
   return [
     ...['index.html', '404.html', '.nojekyll'].filter((name) => !files.has(name)).map((name) => `There is no ${name}.`),
     ...checkNames([...files.keys()]),
     ...checkManifest(files),
     ...onPages,
     ...sameTitles([...pages.values()]),
-    ...unreached(files, links),
+    ...unreached(files, pages),
     ...[...files].flatMap(([name, content]) => foreignParts(name, content)),
     ...[...files].flatMap(([name, content]) => (/\.md$|^llms/.test(name) ? checkMarkdown(name, content, files) : [])),
   ];
+}
+
+/** What is left of a page: the trees of all pages of a large site together would be more than they are worth. */
+interface CheckedPage extends Pick<Page, 'path' | 'html' | 'ids'> {
+  readonly links: LinkCheck;
+  readonly problems: readonly string[];
+}
+
+function checkPage(path: string, html: string, { self, source, maxPageBytes }: CheckOptions): CheckedPage {
+  const page = readPage(path, html);
+  const links = linksOf(page, self);
+  const problems = [
+    ...checkMarkup(page),
+    ...links.problems,
+    ...leaks(page.texts, source),
+    ...tooLarge(page, maxPageBytes),
+  ];
+  return { path, html, ids: page.ids, links, problems };
 }
 
 /** What a programmer's mistake looks like once it is text. */
@@ -62,24 +73,24 @@ function leaks(texts: readonly string[], source = ''): readonly string[] {
   );
 }
 
-function tooLarge({ path, html }: Page, max = Number.POSITIVE_INFINITY): readonly string[] {
+function tooLarge({ path, html }: Pick<Page, 'path' | 'html'>, max = Number.POSITIVE_INFINITY): readonly string[] {
   // All pages on one: as large as the document.
   if (path === 'print.html') return [];
   const bytes = Buffer.byteLength(html);
   return bytes > max ? [`it has ${bytes} bytes, more than ${max}`] : [];
 }
 
-function sameTitles(pages: readonly Page[]): readonly string[] {
+function sameTitles(pages: readonly CheckedPage[]): readonly string[] {
   const byTitle = groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1]?.trim());
   return [...byTitle]
     .filter(([, same]) => same.length > 1)
     .map(([title, same]) => `These pages share the title "${title}": ${same.map(({ path }) => path).join(', ')}.`);
 }
 
-function unreached(files: ReadonlyMap<string, string>, links: ReadonlyMap<string, LinkCheck>): readonly string[] {
+function unreached(files: ReadonlyMap<string, string>, pages: ReadonlyMap<string, CheckedPage>): readonly string[] {
   const reached = new Set(['index.html']);
   for (const name of reached) {
-    for (const { element, file } of links.get(name)?.inside ?? []) {
+    for (const { element, file } of pages.get(name)?.links.inside ?? []) {
       if (element !== 'form') reached.add(file);
     }
   }

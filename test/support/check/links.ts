@@ -37,7 +37,7 @@ export function linksOf(page: Page, self: string | undefined): LinkCheck {
 export function checkEnds(
   { inside }: LinkCheck,
   files: ReadonlyMap<string, string>,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, Pick<Page, 'ids'>>,
 ): readonly string[] {
   return inside.flatMap(({ element, value, file, fragment }) => {
     const problem = endProblem(file, fragment, files, pages);
@@ -49,7 +49,7 @@ function endProblem(
   file: string,
   fragment: string | undefined,
   files: ReadonlyMap<string, string>,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, Pick<Page, 'ids'>>,
 ): string | undefined {
   if (!files.has(file)) {
     const names = [...files.keys()];
