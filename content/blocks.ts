@@ -150,6 +150,7 @@ export interface List {
   readonly look?:
     | 'connections'
     | 'security'
+    | 'operations'
     | 'replies'
     | 'guides'
     | 'conditions'

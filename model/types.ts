@@ -206,6 +206,7 @@ export interface Message {
   readonly name: string | undefined;
   readonly title: string | undefined;
   readonly summary: string | undefined;
+  /** Its own; where it has neither this nor a summary, that of its payload. */
   readonly description: string | undefined;
   /** Its own, else the document's default. */
   readonly contentType: string | undefined;

@@ -1,5 +1,6 @@
 /** What the makers of pages ask: the entities of a model by id, and the words of the interface. */
 
+import { slugsFor } from '../filters/slug';
 import { groupBy } from '../group-by';
 import type {
   ApiModel,
@@ -38,6 +39,8 @@ export interface Lookup {
   readonly messagesOn: (server: string) => readonly Message[];
   /** The suggestions that a message has a part in. */
   readonly suggestionsOf: (part: 'request' | 'reply', id: string) => readonly SuggestedReply[];
+  /** Where an operation stands on the page of its channel. */
+  readonly operationAnchor: (operation: Operation) => string;
   readonly connectionsOf: (side: 'server' | 'channel', id: string) => readonly Connection[];
 }
 
@@ -57,6 +60,13 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     request: groupBy(model.suggestedReplies, ({ request }) => request),
     reply: groupBy(model.suggestedReplies, ({ reply }) => reply),
   };
+  const channels = finder(model.channels);
+  const anchors = new Map<string, ReadonlyMap<string, string>>();
+  const anchorsOn = (channel: string) => {
+    const known = anchors.get(channel) ?? slugsFor(channels([channel]).flatMap(({ operations }) => operations));
+    anchors.set(channel, known);
+    return known;
+  };
   const onServer = groupBy(
     model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
     ({ server }) => server,
@@ -65,7 +75,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
   return {
     words,
     servers: finder(model.servers),
-    channels: finder(model.channels),
+    channels,
     operations: finder(model.operations),
     messages,
     namedSchemas,
@@ -74,6 +84,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],
     suggestionsOf: (part, id) => suggestions[part].get(id) ?? [],
+    operationAnchor: ({ id, channel }) => `operation-${anchorsOn(channel).get(id)}`,
     connectionsOf: (side, id) => connections[side].get(id) ?? [],
   };
 }

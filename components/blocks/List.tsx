@@ -31,6 +31,7 @@ function Words({ look, inlines, on }: WordsProps) {
     case 'connections':
       return <p className="connection">{words}</p>;
     case 'security':
+    case 'operations':
     case 'conditions':
       return <p>{words}</p>;
     case 'parameters':

@@ -1,5 +1,4 @@
 /** A channel: a connection endpoint, its parameters, and what travels on it each way. */
-import { slugsFor } from '../../filters/slug';
 import type { ApiModel, Channel, Message, Operation } from '../../model/types';
 import { channelConnections, factsView } from '../../site/connecting/connections';
 import { handshakeOf } from '../../site/connecting/handshake';
@@ -31,6 +30,7 @@ import { factsSection } from '../parts/connection-facts';
 import { handshakeBlocks, openingBlocks } from '../parts/handshake';
 import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
+import { operationHeading } from '../parts/operations';
 import { securityBlocks } from '../parts/security';
 
 export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
@@ -71,7 +71,6 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
   const { channel: titles, otherMessages } = words.pages;
   const { address, label, webSocket } = channel;
   const handshake = handshakeOf(channel, lookup);
-  const anchors = slugsFor(channel.operations);
   const operations = lookup.operations(channel.operations);
   const used = new Set(operations.flatMap(({ messages }) => messages));
   const others = lookup.messages(channel.messages.filter((id) => !used.has(id))).map(lookup.row);
@@ -88,7 +87,7 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
       note: titles.handshakeNote,
     }),
     factsSection(factsView(channel.webSocketFacts, lookup), words),
-    ...operations.map((operation) => operationSection(operation, `operation-${anchors.get(operation.id)}`, lookup)),
+    ...operations.map((operation) => operationSection(operation, lookup)),
     section('replies', titles.replies, [someMessages(replies, { label: titles.replies, hasDirections: true }, words)], {
       note: titles.repliesNote,
     }),
@@ -120,16 +119,17 @@ function connectionList(channel: Channel, handshake: ReturnType<typeof handshake
   );
 }
 
-function operationSection(operation: Operation, anchor: string, lookup: Lookup): readonly Block[] {
+function operationSection(operation: Operation, lookup: Lookup): readonly Block[] {
   const { id, direction, label, action, summary, description, security, tags, externalDocs, pointer } = operation;
   const { words } = lookup;
   const { channel: titles } = words.pages;
   const messages = lookup.messages(operation.messages);
+  const heading = operationHeading(operation);
   return section(
-    anchor,
-    line({ kind: 'direction', direction, text: words.message.directions[direction] }, label),
+    lookup.operationAnchor(operation),
+    line({ kind: 'direction', direction, text: words.message.directions[direction] }, heading.title),
     [
-      prose(summary, 3),
+      prose(heading.isSummary ? undefined : summary, 3),
       prose(description, 3),
       paragraph(identifiedBy(messages, titles)),
       messages.length === 0
@@ -142,7 +142,7 @@ function operationSection(operation: Operation, anchor: string, lookup: Lookup):
       bindingBlocks(operation.bindings, words),
     ],
     {
-      note: code(action),
+      note: line(heading.id, code(action)),
       source: pointer,
       entry: {
         kind: 'operation',

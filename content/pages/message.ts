@@ -1,4 +1,5 @@
 /** A message: which way it travels, what it holds, what replies to it, with its examples beside. */
+import type { Expanded } from '../../model/schema/schema';
 import type { ApiModel, Channel, Message, Operation } from '../../model/types';
 import { messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
@@ -35,6 +36,7 @@ import { identityInlines } from '../parts/identity';
 import { MOST_LINKS } from '../parts/limits';
 import { directionBadges } from '../parts/message-table';
 import { pager } from '../parts/navigation';
+import { operationList } from '../parts/operations';
 import { replyList, requestList, suggestedReplyList, suggestedRequestList } from '../parts/replies';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
@@ -107,6 +109,7 @@ function messageColumns(
     kind: 'columns',
     blocks: blocks(
       messageFacts(message, lookup),
+      section('operations', titles.operations, [operationList(message, lookup)]),
       section('replies', titles.replies, [
         replyList(replies.slice(0, MOST_LINKS), words),
         suggestedReplyList(suggested('request'), words),
@@ -120,7 +123,11 @@ function messageColumns(
       section(
         'payload',
         titles.payload,
-        [payload === undefined ? paragraph(titles.noPayload, 'muted') : schemaBlock('payload', payload, words)],
+        [
+          payload === undefined
+            ? paragraph(titles.noPayload, 'muted')
+            : schemaBlock('payload', withoutDescription(payload, message.description), words),
+        ],
         { note: payload && typeMark(payload, words) },
       ),
       headers &&
@@ -152,6 +159,13 @@ function messageColumns(
       ),
     },
   };
+}
+
+/** What the page says of the message already. */
+function withoutDescription(payload: Expanded, said: string | undefined): Expanded {
+  const { node } = payload;
+  if (node?.kind !== 'schema' || said === undefined || node.description !== said) return payload;
+  return { ...payload, node: { ...node, description: undefined } };
 }
 
 /** The rest of a list that would grow with the document. */

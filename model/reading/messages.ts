@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { Draft, MessageDraft } from './draft';
 import { readBindings, readExternalDocs, readLocation, readTags } from './metadata';
 import type { Names } from './names';
-import { asList, get, getList, getText, isRaw, plain } from './raw';
+import { asList, get, getList, getText, isRaw, plain, type Raw } from './raw';
 import { pointerOf, writtenBelow, writtenWithTraits } from './written';
 
 const MESSAGE = [
@@ -96,7 +96,7 @@ function readContent({ raw, pointer }: MessageDraft, context: Context): Pick<Mes
     name: getText(raw, 'name'),
     title: getText(raw, 'title'),
     summary: getText(raw, 'summary'),
-    description: getText(raw, 'description'),
+    description: getText(raw, 'description') ?? payloadDescription(raw, payload),
     contentType: getText(raw, 'contentType') ?? getText(context.root, 'defaultContentType'),
     headers:
       headers === undefined ? undefined : readSchema(headers, writtenBelow(at, 'headers'), context, { isCopied }),
@@ -119,6 +119,12 @@ function readContent({ raw, pointer }: MessageDraft, context: Context): Pick<Mes
     bindings: readBindings(raw, context),
     traits,
   };
+}
+
+/** What stands for a message's own words where it has none; 3.x may hold a schema in an object with its format. */
+function payloadDescription(raw: Raw, payload: unknown): string | undefined {
+  if (getText(raw, 'summary') !== undefined) return undefined;
+  return getText(payload, 'description') ?? getText(get(payload, 'schema'), 'description');
 }
 
 /** Until 2.1 an example could be any object: one without `payload` and `headers` is taken for a payload. */

@@ -56,6 +56,7 @@ export const pagesDe: Words['pages'] = {
     payload: 'Payload',
     noPayload: 'Keine Payload angegeben.',
     headers: 'Header',
+    operations: 'Operationen',
     siblings: 'Verwandte Nachrichten',
     siblingsNote: 'in derselben Operation',
     examples: 'Beispiele',

@@ -55,6 +55,7 @@ export const pagesEn = {
     payload: 'Payload',
     noPayload: 'No payload is declared.',
     headers: 'Headers',
+    operations: 'Operations',
     siblings: 'Related messages',
     siblingsNote: 'in the same operation',
     examples: 'Examples',
