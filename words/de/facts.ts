@@ -29,6 +29,12 @@ export const factsDe: Words['facts'] = {
   frames: { ping: 'einen Ping-Frame', pong: 'einen Pong-Frame' },
   signOfLife: 'eine Keep-Alive-Nachricht',
   every: (time) => ` alle ${time}`,
-  fromServer: { ping: 'Die WebSocket-Bibliothek antwortet automatisch.', pong: 'Eine Antwort ist nicht nötig.' },
-  fromClient: { ping: 'In Browsern ist das nicht möglich.', pong: 'In Browsern ist das nicht möglich.' },
+  fromServer: {
+    ping: 'RFC 6455 verlangt einen Pong-Frame als Antwort; die meisten Bibliotheken senden ihn von selbst.',
+    pong: 'RFC 6455 verlangt keine Antwort.',
+  },
+  fromClient: {
+    ping: 'Skripte im Browser können ihn nicht senden.',
+    pong: 'Skripte im Browser können ihn nicht senden.',
+  },
 };

@@ -8,7 +8,7 @@ export const titlesDe: Words['titles'] = {
   message: (name) => `Nachricht ${name}`,
   schema: (name) => `Schema ${name}`,
   inApi: (page, api) => `${page} in ${api}`,
-  conversations: (api) => `Anfragen, Antworten und unaufgeforderte Nachrichten in ${api}.`,
+  conversations: (api) => `Anfragen und ihre Antworten in ${api}.`,
   vocabulary: (api) =>
     `Senden und Empfangen in ${api}: Begriffe von WebSocket und AsyncAPI, und Nachrichten je Server.`,
 };

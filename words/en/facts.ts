@@ -30,7 +30,10 @@ export const factsEn = {
   signOfLife: 'a keep-alive message',
   /** After what is sent. */
   every: (time: string) => ` every ${time}`,
-  /** How a client's library handles these frames (RFC 6455, sections 5.5.2 and 5.5.3). */
-  fromServer: { ping: 'Your WebSocket library replies automatically.', pong: 'No reply is needed.' },
-  fromClient: { ping: 'Browsers cannot do this.', pong: 'Browsers cannot do this.' },
+  /** What is true of these frames everywhere (RFC 6455, sections 5.5.2 and 5.5.3). */
+  fromServer: {
+    ping: 'RFC 6455 requires a pong frame in reply; most libraries send it on their own.',
+    pong: 'RFC 6455 requires no reply.',
+  },
+  fromClient: { ping: 'Scripts in a browser cannot send it.', pong: 'Scripts in a browser cannot send it.' },
 };

@@ -7,6 +7,6 @@ export const titlesEn = {
   schema: (name: string) => `${name} schema`,
   /** The description of a page without one in the document. */
   inApi: (page: string, api: string) => `${page} in ${api}`,
-  conversations: (api: string) => `Requests, replies and unsolicited messages in ${api}.`,
+  conversations: (api: string) => `Requests and their replies in ${api}.`,
   vocabulary: (api: string) => `Send and receive in ${api}: WebSocket terms, AsyncAPI terms, and messages by server.`,
 };

@@ -1,0 +1,161 @@
+/**
+ * For every phrase of the catalogue, what has to be so in the document where a page says it. A phrase without a rule
+ * fails the test: whoever adds one decides here whether it claims something.
+ */
+import type { Page } from '../../content/page';
+import type { Facts } from './facts';
+import { everyObject } from './facts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A page, and what the document says of its subject. */
+export interface Subject extends Facts {
+  readonly kind: Page['kind'] | 'whole';
+  /** The raw object that the page is about; `undefined` for a page about the whole document. */
+  readonly raw: Json | undefined;
+  /** The raw servers that it is available on; all of them for a page about the whole. */
+  readonly servers: readonly Json[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** `undefined`: a name, a heading or a control, which claims nothing. */
+type Rule = ((subject: Subject) => boolean) | undefined;
+
+const has = (object: Json | undefined, ...names: string[]) =>
+  names.some((name) => object !== undefined && Object.hasOwn(object, name));
+const anywhere = (subject: Subject, test: (object: Json) => boolean) => {
+  let found = false;
+  everyObject(subject.json, (object) => {
+    found ||= test(object);
+  });
+  return found;
+};
+const named =
+  (...names: string[]) =>
+  (subject: Subject) =>
+    anywhere(subject, (object) => has(object, ...names));
+const beside =
+  (...keys: string[]) =>
+  (subject: Subject) =>
+    keys.some((key) => subject.keys.has(key));
+
+const isWebSocket = (server: Json) => /^wss?$/i.test(String(server.protocol));
+const webSocketHere = (subject: Subject) =>
+  subject.servers.length > 0 ? subject.servers.some(isWebSocket) : subject.webSocket;
+const replies = ({ replies: declared }: Subject) => declared;
+const replySession = (subject: Subject) => replies(subject) && webSocketHere(subject);
+const secured = named('securitySchemes');
+const ofType =
+  (...types: string[]) =>
+  (subject: Subject) =>
+    anywhere(subject, ({ type }) => types.includes(String(type)));
+
+function payloadHasExamples(raw: Json | undefined): boolean {
+  let payload: unknown = raw?.payload;
+  if (typeof payload === 'object' && payload !== null && 'schema' in payload) payload = payload.schema;
+  return (
+    typeof payload === 'object' &&
+    payload !== null &&
+    'examples' in payload &&
+    Array.isArray(payload.examples) &&
+    payload.examples.length > 0
+  );
+}
+
+const hasExamples = ({ raw }: Subject) =>
+  (Array.isArray(raw?.examples) && raw.examples.length > 0) || payloadHasExamples(raw);
+
+/** The first pattern that a key matches decides. */
+export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
+  // What the browser's script says is about itself.
+  [/^(?:client|search|layout|print|titles|guides)\./, undefined],
+
+  // Examples and their verdicts.
+  [/^message\.noExample$/, (subject) => !hasExamples(subject)],
+  [/^message\.(?:valid|invalid|unchecked)$/, (subject) => subject.kind !== 'message' || hasExamples(subject)],
+  [/^message\.(?:problems|moreProblems|whole\.|place\.)/, beside('message.invalid')],
+  [/^checks\.reasons\./, beside('message.unchecked')],
+  [/^checks\./, beside('message.problems')],
+
+  // Requests and replies.
+  [/^pages\.conversations\.(?:requests|total|drawnElsewhere|summary|unsolicited.*|moreUnsolicited)$/, replies],
+  [/^pages\.conversations\.none$/, (subject) => !replies(subject)],
+  [/^(?:pages\.overview\.session(?:Note)?|conversation\.session\.|diagrams\.session)/, replySession],
+  [/^diagrams\.close$/, replySession],
+  [
+    /^diagrams\.(?:youSend|serverSends|eitherSide|anyOf|or|orMore|more|orBetween|roundAgain|repliesTo|dialogueOf|server)$/,
+    replies,
+  ],
+  [/^message\.(?:answers|reply)$/, replies],
+  [/^connect\.expectReply$/, replies],
+  [/^conversation\.(?:pairedBy|header|on|toAddress)$/, replies],
+  [/^conversation\.reasons\./, beside('content.inferred')],
+  [/^content\.inferred$/, (subject) => [...subject.keys].some((key) => /\.reasons\.|\.usual/.test(key))],
+
+  // WebSocket, and connecting to it.
+  [
+    /^pages\.server\.wss$/,
+    (subject) => subject.kind !== 'server' || subject.servers.some(({ protocol }) => /^wss$/i.test(String(protocol))),
+  ],
+  [
+    /^pages\.server\.ws$/,
+    (subject) => subject.kind !== 'server' || subject.servers.some(({ protocol }) => /^ws$/i.test(String(protocol))),
+  ],
+  [/^pages\.channel\.handshake/, webSocketHere],
+  [/^connect\.handshake\.(?:openedWith|bindingVersion|query|headers|notInBrowsers|parameters)/, undefined],
+  [/^connect\.handshake\./, undefined],
+  [/^(?:snippets\.|connect\.(?:toChannel|codeFor|asSent)$|pages\.message\.(?:tryIt|tryItNote|code)$)/, webSocketHere],
+  [/^(?:facts|closeCodes)\./, named('x-websocket')],
+  [/^markdown\.llms\.about$/, ({ webSocket }) => webSocket],
+  [/^connect\.variables\./, (subject) => named('variables')(subject) || /\{[^}]+\}/.test(subject.text)],
+
+  // Addresses.
+  [/^pages\.channel\.noAddress$/, ({ raw }) => raw?.address === null],
+  [
+    /^pages\.server\.variables/,
+    (subject) => has(subject.raw, 'variables') || /\{/.test(JSON.stringify(subject.servers)),
+  ],
+
+  // Security.
+  [/^pages\.server\.noSecurity$/, ({ raw }) => !has(raw, 'security')],
+  [
+    /^security\.none$/,
+    (subject) =>
+      anywhere(
+        subject,
+        ({ security }) =>
+          Array.isArray(security) &&
+          (security.length === 0 ||
+            security.some((one) => typeof one === 'object' && one !== null && Object.keys(one).length === 0)),
+      ),
+  ],
+  [/^security\.schemes\.userPassword$/, ofType('userPassword')],
+  [/^security\.schemes\.(?:bearer|bearerOf|basic|http|httpBy)$/, ofType('http')],
+  [/^security\.schemes\.(?:apiKey|apiKeyIn)$/, ofType('apiKey')],
+  [/^security\.schemes\.httpApiKey$/, ofType('httpApiKey')],
+  [/^security\.schemes\.oauth2$/, ofType('oauth2')],
+  [/^security\.schemes\.openIdConnect$/, ofType('openIdConnect')],
+  [/^security\./, secured],
+
+  // What something is not used by.
+  [/^pages\.overview\.notUsed/, named('components')],
+  [/^message\.noOperation$/, ({ raw }) => raw !== undefined],
+
+  // Schemas: each of these words stands for a keyword, which the goldens and the validator's tests hold.
+  [/^schema\.(?:deprecated)$/, named('deprecated')],
+  [/^schema\.(?:readOnly)$/, named('readOnly')],
+  [/^schema\.(?:writeOnly)$/, named('writeOnly')],
+  [/^schema\.values\.default$/, named('default')],
+  [/^schema\.values\.examples$/, named('examples', 'example')],
+  [/^schema\.closing\.(?:noProperties|properties)$/, named('additionalProperties', 'unevaluatedProperties')],
+  [/^schema\.closing\.(?:noItems|items)$/, named('additionalItems', 'items', 'prefixItems')],
+  [/^schema\./, undefined],
+  [/^constraints\./, undefined],
+
+  // Names of parts, columns and values.
+  [/^(?:pages|connect|conversation|diagrams|content|identity|markdown|message)\./, undefined],
+];
+
+export function ruleOf(key: string): readonly [pattern: RegExp, rule: Rule] | undefined {
+  return RULES.find(([pattern]) => pattern.test(key));
+}
