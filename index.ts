@@ -69,7 +69,7 @@ export function streamSite(
   const options = readOptions(params);
   checkInputs(options, inputs);
   const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
-  const model = options.generatedExamples ? generateExamples(checked, options.lang) : checked;
+  const model = generateExamples(checked, options.generatedExamples, options.lang);
   const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
   const assets = assetFiles(inputs);
   const warnings = [...model.warnings];

@@ -10,8 +10,11 @@ export interface Options {
   readonly css: string | undefined;
   /** The path of an icon that replaces ours. */
   readonly favicon: string | undefined;
-  /** Whether a message without an example gets one that is made from its schema. */
-  readonly generatedExamples: boolean;
+  /**
+   * What is made from the schema of a message without an example: `minimal` is what the schema prescribes, and a template
+   * for what can be sent; `true` a sample with every field.
+   */
+  readonly generatedExamples: 'minimal' | boolean;
   /** The texts of the interface, in the chosen language. */
   readonly lang: Words;
   /** The path of a logo for the header. */
@@ -34,7 +37,7 @@ const READERS: Readers = {
   baseUrl: readBaseUrl,
   css: readPath,
   favicon: readPath,
-  generatedExamples: readBoolean,
+  generatedExamples: readGeneratedExamples,
   lang: readLang,
   logo: readPath,
   pages: readPath,
@@ -86,6 +89,13 @@ function readBoolean(value: unknown, name: string): boolean {
   if (value === undefined || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
   throw new ParameterError(name, value, 'true or false');
+}
+
+function readGeneratedExamples(value: unknown, name: string): Options['generatedExamples'] {
+  if (value === undefined || value === 'minimal') return 'minimal';
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new ParameterError(name, value, 'minimal, true or false');
 }
 
 function readLang(value: unknown, name: string): Words {

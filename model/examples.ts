@@ -9,11 +9,21 @@ export interface MessageExample {
   readonly extensions: readonly Extension[];
   /** Whether it keeps the schemas of its message; `undefined` until that is checked. */
   readonly check: ExampleCheck | undefined;
+  readonly origin: ExampleOrigin;
+  /** Of one from the schema of the payload: the value as it stands there, which may hold several examples. */
+  readonly written: JsonValue | undefined;
   /** Where it stands in the document as written; `undefined` for one that no author wrote. */
   readonly pointer: string | undefined;
   /** Where its payload does: until 2.1 an example could be that itself. */
   readonly payloadPointer: string | undefined;
 }
+
+/**
+ * Where an example comes from: its author wrote it for the message, or in the schema of its payload. The others are made
+ * from the schema: `sample` has every field, `fixed` only what the schema prescribes word by word, and `template` has
+ * blanks to fill in.
+ */
+export type ExampleOrigin = 'message' | 'payload' | 'sample' | 'fixed' | 'template';
 
 /** The result of validating an example against the schemas of its message. */
 export type ExampleCheck =

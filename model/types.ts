@@ -11,7 +11,7 @@ import type { SecurityRequirement } from './security';
 import type { Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
-export type { ExampleCheck, ExampleProblem, MessageExample, VariantMatch } from './examples';
+export type { ExampleCheck, ExampleOrigin, ExampleProblem, MessageExample, VariantMatch } from './examples';
 export type { OAuthFlow, SecurityRequirement, SecurityScheme, SecurityUse } from './security';
 export type { Extension, ExternalDocs, JsonValue } from './values';
 
@@ -226,7 +226,7 @@ export interface Message {
   /** Ids of the messages that this one answers. */
   readonly repliesTo: readonly string[];
   readonly examples: readonly MessageExample[];
-  /** Made from the schemas, by no author: only where `examples` is empty, and only if that is wanted. */
+  /** Made from the schemas, by no author: only where `examples` is empty, and only as far as that is wanted. */
   readonly generated: MessageExample | undefined;
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;

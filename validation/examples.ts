@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema/schema';
 import type { ApiModel, ExampleCheck, ExampleProblem, Message, MessageExample, NamedSchema } from '../model/types';
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
+import { payloadCandidates } from './payload-examples';
 import { Unchecked } from './unchecked';
 import { createValidator, type Validator, type Verdict } from './validator';
 import { wordsOf } from './words';
@@ -21,15 +22,31 @@ export function validateExamples(model: ApiModel, words: Words): ApiModel {
   const tools = { words, named, validator: createValidator(named) };
   const warnings = new Map<string, Warning>();
   const messages = model.messages.map((message) => {
-    if (message.examples.length === 0) return message;
-    const examples = message.examples.map((example, index) => {
-      const { check, warning } = validateExample(example, index, message, tools);
-      if (warning !== undefined) warnings.set(JSON.stringify(warning), warning);
-      return { ...example, check };
-    });
-    return { ...message, examples };
+    const own = message.examples.map((example, index) => validateExample(example, index, message, tools));
+    const found = [...own, ...payloadExamples(message, tools)];
+    if (found.length === 0) return message;
+    for (const { warning, example } of found) {
+      // A schema that many messages share has its examples once.
+      const key = example.origin === 'payload' ? example.pointer : undefined;
+      if (warning !== undefined) warnings.set(key ?? JSON.stringify(warning), warning);
+    }
+    return { ...message, examples: found.map(({ example }) => example) };
   });
   return { ...model, messages, warnings: [...model.warnings, ...warnings.values()] };
+}
+
+/** Those that the schema of the payload has; each as it is read best. */
+function payloadExamples(message: Message, tools: Tools): readonly Validated[] {
+  const first = message.examples.length;
+  return payloadCandidates(message, tools.named).flatMap(({ example, readings, isPart }, index) => {
+    const validated = validateExample(example, first + index, message, tools);
+    if (validated.example.check?.kind !== 'invalid') return [validated];
+    for (const reading of readings) {
+      const other = reading.map((one) => validateExample(one, first + index, message, tools));
+      if (other.every((one) => one.example.check?.kind === 'valid')) return other;
+    }
+    return isPart ? [] : [validated];
+  });
 }
 
 interface Tools {
@@ -39,7 +56,7 @@ interface Tools {
 }
 
 interface Validated {
-  readonly check: ExampleCheck;
+  readonly example: MessageExample;
   readonly warning?: Warning;
 }
 
@@ -51,17 +68,17 @@ function validateExample(
 ): Validated {
   const { reasons } = words.checks;
   const reason = whyNot(example, message, named, reasons);
-  if (reason !== undefined) return { check: { kind: 'unchecked', reason } };
+  if (reason !== undefined) return { example: { ...example, check: { kind: 'unchecked', reason } } };
   try {
     const verdicts = validateParts(example, message, validator);
     const check = checkOf(verdicts, words);
-    if (check.kind !== 'invalid') return { check };
-    return { check, warning: mismatch(checkOf(verdicts, en), example, index, message) };
+    if (check.kind !== 'invalid') return { example: { ...example, check } };
+    return { example: { ...example, check }, warning: mismatch(checkOf(verdicts, en), example, index, message) };
   } catch (error) {
     if (!(error instanceof Unchecked)) throw error;
     const text = `The examples of message "${message.label}" cannot be checked: ${error.message}.`;
     const warning = { code: 'unchecked-example', message: text, pointer: message.pointer };
-    return { check: { kind: 'unchecked', reason: error.reason(reasons) }, warning };
+    return { example: { ...example, check: { kind: 'unchecked', reason: error.reason(reasons) } }, warning };
   }
 }
 

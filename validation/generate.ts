@@ -1,107 +1,65 @@
-/** Makes an example of each message that has none, from its schema, and keeps it only when it is valid. */
+/** Makes an example of each message that has none, from its schema, and says how much of it is the schema's own word. */
 
-import { sample } from 'openapi-sampler';
-import type { Schema } from '../model/schema/schema';
-import type { ApiModel, JsonValue, Message, MessageExample } from '../model/types';
+import type { ApiModel, Message, MessageExample, NamedSchema } from '../model/types';
 import type { Words } from '../words/types';
 import { checkOf, isJson } from './examples';
-import type { Definitions, JsonSchema } from './json-schema';
-import { Unchecked } from './unchecked';
-import { createValidator, type Validator, type Verdict } from './validator';
+import { fixedValue, templateOf } from './minimal';
+import { validSample, verdictOf } from './sample';
+import { createValidator, type Validator } from './validator';
 
-/** An example of more values shows nothing, and a document can ask for more than a machine can hold. */
-const MOST_VALUES = 1000;
-const LONGEST_TEXT = 200;
+/** `minimal`: what the schema prescribes, and templates for what can be sent; `true`: samples with every field. */
+export type Generated = 'minimal' | boolean;
 
-/** The same model, in which messages without an author's example have a made one. */
-export function generateExamples(model: ApiModel, words: Words): ApiModel {
-  const validator = createValidator(new Map(model.schemas.map((schema) => [schema.id, schema])));
+/** The same model, in which messages without an author's example have a made one, as far as that is wanted. */
+export function generateExamples(model: ApiModel, wanted: Generated, words: Words): ApiModel {
+  if (wanted === false) return model;
+  const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
+  const validator = createValidator(named);
   const messages = model.messages.map((message) => {
-    const isWanted = message.examples.length === 0 && isJson(message.contentType);
-    return isWanted ? { ...message, generated: exampleOf(message, validator, words) } : message;
+    if (message.examples.length > 0 || !isJson(message.contentType)) return message;
+    const sample = wanted === true ? sampleOf(message, validator, words) : undefined;
+    return { ...message, generated: sample ?? minimalOf(message, named, validator) };
   });
   return { ...model, messages };
 }
 
-function exampleOf(message: Message, validator: Validator, words: Words): MessageExample | undefined {
+function sampleOf(message: Message, validator: Validator, words: Words): MessageExample | undefined {
   const payload = validSample(message.payload, validator);
   if (payload === undefined) return undefined;
   const headers = validSample(message.headers, validator);
   const check = checkOf({ payload: payload.verdict, headers: headers?.verdict }, words);
-  return {
-    name: undefined,
-    summary: undefined,
-    headers: headers?.value,
-    payload: payload.value,
-    extensions: [],
-    check,
-    pointer: undefined,
-    payloadPointer: undefined,
-  };
+  return { ...NOTHING, origin: 'sample', headers: headers?.value, payload: payload.value, check };
 }
 
-/** With all that a value may have, or else with what it must have. */
-function validSample(schema: Schema | undefined, { pointerOf, definitions, validate }: Validator) {
+/** What the server sends is not for us to guess: of a received message, only what it is bound to be. */
+function minimalOf(
+  { payload: schema, directions }: Message,
+  named: ReadonlyMap<string, NamedSchema>,
+  { validate }: Validator,
+): MessageExample | undefined {
   if (schema === undefined) return undefined;
-  const root = { $ref: pointerOf(schema) };
-  const document = smallDocument(root, definitions);
-  if (document === undefined) return undefined;
-  for (const skipNonRequired of [false, true]) {
-    const value = sampleOf(root, document, skipNonRequired);
-    if (value === undefined) continue;
-    const verdict = verdictOf(schema, value, validate);
-    if (verdict?.kind === 'valid') return { value, verdict };
+  const isSent = directions.includes('send');
+  const fixed = fixedValue(schema, named, isSent ? 'required' : 'all');
+  if (fixed !== undefined) {
+    return verdictOf(schema, fixed, validate)?.kind === 'valid'
+      ? { ...NOTHING, origin: 'fixed', payload: fixed }
+      : undefined;
   }
-  return undefined;
+  const template = isSent ? templateOf(schema, named) : undefined;
+  if (template === undefined) return undefined;
+  const verdict = verdictOf(schema, template.value, validate);
+  // What is wrong with a blank is for the reader to fill in; what is wrong elsewhere would be our mistake.
+  const isHonest = verdict?.kind === 'valid' || verdict?.broken.every(({ path }) => template.isBlank(path));
+  return isHonest === true ? { ...NOTHING, origin: 'template', payload: template.value } : undefined;
 }
 
-function verdictOf(schema: Schema, value: JsonValue, validate: Validator['validate']): Verdict | undefined {
-  try {
-    return validate(schema, value);
-  } catch (error) {
-    if (error instanceof Unchecked) return undefined;
-    throw error;
-  }
-}
-
-function sampleOf(root: { $ref: string }, document: object, skipNonRequired: boolean): JsonValue | undefined {
-  try {
-    const made = sample(root, { skipNonRequired, quiet: true, enablePatterns: true }, document);
-    return JSON.parse(JSON.stringify(made) ?? 'null');
-  } catch {
-    // It knows less of JSON Schema than we do, and says so by errors of any kind.
-    return undefined;
-  }
-}
-
-/**
- * The definitions that a schema reaches, as the library wants them: a pointer without its slash is the key.
- *
- * @returns `undefined` when a sample would be too large, counted with all repetitions before anything is made.
- */
-function smallDocument(root: JsonSchema, definitions: Definitions): object | undefined {
-  let room = MOST_VALUES;
-  const found = new Map<string, JsonSchema | undefined>();
-  const isSmall = (schema: unknown, times: number, open: readonly string[]): boolean => {
-    if (typeof schema !== 'object' || schema === null) return true;
-    room -= times;
-    if (room < 0) return false;
-    if (Array.isArray(schema)) return schema.every((part) => isSmall(part, times, open));
-    const least = 'minItems' in schema && typeof schema.minItems === 'number' ? Math.max(schema.minItems, 1) : 1;
-    return Object.entries(schema).every(([keyword, value]: [string, unknown]) => {
-      if (keyword === 'minLength') return typeof value === 'number' && value <= LONGEST_TEXT;
-      if (keyword === 'pattern') return typeof value === 'string' && isShortPattern(value);
-      if (keyword !== '$ref')
-        return isSmall(value, keyword === 'items' || keyword === 'contains' ? times * least : times, open);
-      const pointer = String(value);
-      found.set(pointer.slice(1), definitions[pointer]);
-      return open.includes(pointer) || isSmall(definitions[pointer], times, [...open, pointer]);
-    });
-  };
-  return isSmall(root, 1, []) ? Object.fromEntries(found) : undefined;
-}
-
-/** What it repeats, it repeats less than a hundred times. */
-function isShortPattern(pattern: string): boolean {
-  return pattern.length <= LONGEST_TEXT && !/\d{3}/.test(pattern) && (pattern.match(/\{/g)?.length ?? 0) <= 5;
-}
+const NOTHING = {
+  name: undefined,
+  summary: undefined,
+  headers: undefined,
+  extensions: [],
+  check: undefined,
+  written: undefined,
+  pointer: undefined,
+  payloadPointer: undefined,
+} satisfies Partial<MessageExample>;

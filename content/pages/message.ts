@@ -10,7 +10,7 @@ import {
   requestViews,
   suggestionView,
 } from '../../site/messages/conversations';
-import { exampleViews } from '../../site/messages/examples';
+import { exampleViews, withoutExamples } from '../../site/messages/examples';
 import { expanded } from '../../site/schemas/expanded';
 import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
@@ -102,6 +102,7 @@ function messageColumns(
       .slice(0, MOST_LINKS)
       .flatMap((suggestion) => suggestionView(suggestion, lookup));
   const payload = expanded(message.payload, lookup);
+  const besides = withoutExamples(payload, message);
   const headers = expanded(message.headers, lookup);
   const diagram = messageDiagram(message, lookup);
   const siblings = siblingsOf(message, lookup);
@@ -124,9 +125,9 @@ function messageColumns(
         'payload',
         titles.payload,
         [
-          payload === undefined
+          besides === undefined
             ? paragraph(titles.noPayload, 'muted')
-            : schemaBlock('payload', withoutDescription(payload, message.description), words),
+            : schemaBlock('payload', withoutDescription(besides, message.description), words),
         ],
         { note: payload && typeMark(payload, words) },
       ),

@@ -13,13 +13,13 @@ import { code, inlines, line, mark, phrase, remark, strong } from '../inlines';
 export function exampleBlocks(examples: readonly ExampleView[], message: Message, words: Words): readonly Block[] {
   const { message: terms } = words;
   if (examples.length === 0) return paragraph(terms.noExample, 'empty');
-  return examples.map(({ example, variant, isGenerated }, index) => {
+  return examples.map(({ example, variant }, index) => {
     const title = example.name ?? (examples.length === 1 ? terms.example : terms.exampleAt(index + 1));
     const marks = line(
-      isGenerated && mark('generated', terms.generated),
+      originMark(example, terms),
       remark(example.summary),
       variant !== undefined && mark('variant-name', variant),
-      checkMark(example.check, terms),
+      checkMark(example, terms),
     );
     return examplePanel({ title, marks, isOpen: index === 0 }, example, message, words);
   });
@@ -30,7 +30,11 @@ export function replyExample(spoken: Spoken | undefined, words: Words): readonly
   if (spoken?.example === undefined) return [];
   const { message, example } = spoken;
   // Its name is no choice among the examples of this page's message.
-  const marks = line(remark(example.summary ?? example.name), checkMark(example.check, words.message));
+  const marks = line(
+    remark(example.summary ?? example.name),
+    originMark(example, words.message),
+    checkMark(example, words.message),
+  );
   const head = { title: words.message.reply(message.label), marks, isOpen: true };
   return [examplePanel(head, { ...example, name: undefined }, message, words)];
 }
@@ -43,7 +47,7 @@ interface PanelHead {
 
 function examplePanel(
   { title, marks, isOpen }: PanelHead,
-  { name, headers, payload, extensions, check, pointer, payloadPointer }: MessageExample,
+  { name, headers, payload, extensions, check, origin, pointer, payloadPointer }: MessageExample,
   { contentType }: Message,
   { message: words }: Words,
 ): Fold {
@@ -56,6 +60,7 @@ function examplePanel(
     source: pointer,
     blocks: blocks(
       checkReasons(check, words),
+      origin === 'template' && hasBlanks(payload) && paragraph(words.fillIn, 'check'),
       headers !== undefined && paragraph(words.headers, 'part'),
       headers !== undefined && {
         kind: 'code-block',
@@ -70,14 +75,32 @@ function examplePanel(
   };
 }
 
+function hasBlanks(payload: JsonValue | undefined): boolean {
+  return payload !== undefined && jsonText(payload).includes('"YOUR_');
+}
+
 /** A payload in the words of its content type: text as it is, everything else as JSON. */
 export function payloadCode(payload: JsonValue, contentType: string | undefined): CodeBlock {
-  const language = languageOf(contentType);
+  const language = contentType === undefined ? undeclared(payload) : languageOf(contentType);
   const isText = typeof payload === 'string' && language !== 'json';
   return { kind: 'code-block', text: isText ? payload : jsonText(payload), language: isText ? language : 'json' };
 }
 
-function checkMark(check: ExampleCheck | undefined, { valid, invalid }: Words['message']): Inlines {
+/** A text of several lines, or of tags, is what travels; JSON would have no lines. */
+function undeclared(payload: JsonValue): string {
+  if (typeof payload !== 'string') return 'json';
+  if (/^\s*</.test(payload)) return 'xml';
+  return payload.includes('\n') ? 'plaintext' : 'json';
+}
+
+/** What no author wrote says so. */
+export function originMark({ origin }: MessageExample, { made }: Words['message']): Inlines {
+  return origin === 'message' || origin === 'payload' ? [] : mark('generated', made[origin]);
+}
+
+/** What was made of a schema keeps it, or is to be filled in: that is no merit. */
+function checkMark({ check, origin }: MessageExample, { valid, invalid }: Words['message']): Inlines {
+  if (origin === 'sample') return [];
   if (check?.kind === 'valid') return mark('valid', valid);
   return check?.kind === 'invalid' ? mark('invalid', invalid) : [];
 }

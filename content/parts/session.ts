@@ -8,7 +8,7 @@ import type { Block, Step } from '../blocks';
 import { paragraph } from '../document';
 import { inlines, phrase } from '../inlines';
 import { arrowLink, link, messageLinks, serverLink } from '../links';
-import { payloadCode } from './examples';
+import { originMark, payloadCode } from './examples';
 
 export function sessionBlocks(session: SessionView | undefined, { conversation }: Words): readonly Block[] {
   if (session === undefined) return [];
@@ -28,7 +28,8 @@ export function sessionBlocks(session: SessionView | undefined, { conversation }
 }
 
 /** Connect, say something, hear the answer. */
-export function startBlocks({ server, url, send, receive, answered }: Start, { connect }: Words): readonly Block[] {
+export function startBlocks({ server, url, send, receive, answered }: Start, words: Words): readonly Block[] {
+  const { connect, message: terms } = words;
   const address = url ?? server?.address;
   const connecting: Step = {
     title: connect.connect,
@@ -37,21 +38,17 @@ export function startBlocks({ server, url, send, receive, answered }: Start, { c
   };
   const steps = [
     ...(address === undefined ? [] : [connecting]),
-    ...(send === undefined ? [] : [spokenStep(connect.send, 'send', send)]),
-    ...(receive === undefined ? [] : [spokenStep(answered ? connect.expectReply : connect.listen, 'receive', receive)]),
+    ...(send === undefined ? [] : [spokenStep(connect.send, 'send', send, terms)]),
+    ...(receive === undefined
+      ? []
+      : [spokenStep(answered ? connect.expectReply : connect.listen, 'receive', receive, terms)]),
   ];
   return [{ kind: 'steps', look: 'start', steps }];
 }
 
-function spokenStep(title: string, direction: Direction, { message, example }: Spoken): Step {
-  const { payload, payloadPointer: source } = example ?? {};
-  return {
-    title,
-    direction,
-    inlines: inlines(arrowLink(message)),
-    blocks:
-      payload === undefined
-        ? []
-        : [{ kind: 'panel', blocks: [{ ...payloadCode(payload, message.contentType), source }] }],
-  };
+function spokenStep(title: string, direction: Direction, { message, example }: Spoken, words: Words['message']): Step {
+  const said = { title, direction, inlines: inlines(arrowLink(message)) };
+  if (example?.payload === undefined) return said;
+  const code = { ...payloadCode(example.payload, message.contentType), source: example.payloadPointer };
+  return { ...said, blocks: [...paragraph(originMark(example, words)), { kind: 'panel', blocks: [code] }] };
 }

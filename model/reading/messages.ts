@@ -138,6 +138,8 @@ function readExample(raw: unknown, pointer: string, context: Context): MessageEx
     payload: payload === undefined ? undefined : plain(payload),
     extensions: isExample ? context.extensions(raw, ['name', 'summary', 'headers', 'payload']) : [],
     check: undefined,
+    origin: 'message',
+    written: undefined,
     pointer,
     payloadPointer: payload === undefined ? undefined : isExample ? `${pointer}/payload` : pointer,
   };

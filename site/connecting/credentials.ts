@@ -1,4 +1,5 @@
 /** Where a credential goes when a connection is opened, and what stands in its place until a reader has one. */
+import { placeholder } from '../../filters/placeholder';
 import type { SecurityScheme, SecurityUse } from '../../model/types';
 
 export interface Credential {
@@ -38,13 +39,3 @@ const AUTHORIZATION: ReadonlyMap<string, (scheme: SecurityScheme) => string> = n
   ['openIdConnect', () => BEARER],
   ['http', ({ scheme = 'Bearer' }) => HTTP.get(scheme.toLowerCase()) ?? `${scheme} YOUR_CREDENTIALS`],
 ]);
-
-/** A word that nobody takes for a value: `YOUR_CLIENT_ID`. */
-export function placeholder(name: string): string {
-  const word = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^(?:x_)?_?|_$/gi, '')
-    .toUpperCase();
-  return word === '' ? 'YOUR_VALUE' : word.startsWith('YOUR_') ? word : `YOUR_${word}`;
-}

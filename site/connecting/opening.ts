@@ -1,8 +1,9 @@
 /** The request that opens a connection as a reader will make it: everything that it needs is filled in. */
+import { placeholder } from '../../filters/placeholder';
 import type { Expanded } from '../../model/schema/schema';
 import type { Channel, JsonValue, Server, Variable } from '../../model/types';
 import type { ConnectionRequest, Header } from './code/request';
-import { type Credential, credentialOf, placeholder } from './credentials';
+import { type Credential, credentialOf } from './credentials';
 import type { Handshake } from './handshake';
 
 export interface Opening {

@@ -52,8 +52,13 @@ function connectionFor(model: ApiModel, message: Message | undefined): Connectio
   return model.connections.find(fits) ?? model.connections[0];
 }
 
-/** A message with the example to show for it. */
+/** A message with the example to show for it: the author's, or else what was made of its schema. */
 export function spoken(message: Message | undefined): Spoken | undefined {
   if (message === undefined) return undefined;
-  return { message, example: message.examples.find(({ payload }) => payload !== undefined) };
+  return { message, example: exampleOf(message) };
+}
+
+/** The first example that has a payload. */
+export function exampleOf({ examples, generated }: Message): MessageExample | undefined {
+  return examples.find(({ payload }) => payload !== undefined) ?? generated;
 }

@@ -8,6 +8,7 @@ import type { Awaited, ConnectionRequest, Snippet } from './code/request';
 import type { ServerConnection } from './connections';
 import { handshakeOf } from './handshake';
 import { connectionRequest, openingOf } from './opening';
+import { exampleOf } from './start';
 
 /** Code that opens a connection to this channel, in several languages. */
 export interface ConnectionCode {
@@ -61,8 +62,9 @@ function requestFor(serverId: string, channelId: string, lookup: Lookup): Connec
   return connectionRequest(openingOf(server, channel, connection.url, handshakeOf(channel, lookup)));
 }
 
-function firstText({ examples, contentType }: Message): string | undefined {
-  const payload = examples.find((example) => example.payload !== undefined)?.payload;
+function firstText(message: Message): string | undefined {
+  const { contentType } = message;
+  const payload = exampleOf(message)?.payload;
   if (payload === undefined) return undefined;
   if (isJson(contentType)) return JSON.stringify(payload);
   return typeof payload === 'string' ? payload : undefined;

@@ -9,8 +9,6 @@ export interface ExampleView {
   readonly example: MessageExample;
   /** What the variant of the payload is called that it is, where it is just one. */
   readonly variant: string | undefined;
-  /** Made from the schema: the author gives none. */
-  readonly isGenerated: boolean;
 }
 
 /** Those of the author, or else one that was made. */
@@ -23,8 +21,30 @@ export function exampleViews(
   return shown.map((example) => ({
     example,
     variant: variantLabel(example.check, payload, words),
-    isGenerated: example === generated,
   }));
+}
+
+/** The payload of a page without the values that stand beside it as examples. */
+export function withoutExamples(payload: Expanded | undefined, { examples }: Message): Expanded | undefined {
+  const beside = new Set(examples.map(({ written, payload: own }) => JSON.stringify(written ?? own)));
+  return payload && beside.size > 0 ? without(payload, beside) : payload;
+}
+
+/** The root, its alternatives and its parts: all places that are the whole payload. */
+function without(place: Expanded, beside: ReadonlySet<string | undefined>): Expanded {
+  const { node, children } = place;
+  return {
+    ...place,
+    node:
+      node?.kind === 'schema'
+        ? { ...node, examples: node.examples.filter((value) => !beside.has(JSON.stringify(value))) }
+        : node,
+    children: children.map((child) => (isWhole(child) ? without(child, beside) : child)),
+  };
+}
+
+function isWhole({ role }: Expanded): boolean {
+  return role === 'oneOf' || role === 'anyOf' || role === 'allOf';
 }
 
 /** The page may have merged the variants with others, and then compares something else. */

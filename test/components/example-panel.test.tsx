@@ -61,11 +61,50 @@ test('text, XML and YAML are shown as such', async () => {
   expect(await shown('text/plain', 'say "a"')).toMatch(/<code>say "a"|<code>say &quot;a&quot;/);
 });
 
-test('a made example is shown when it is wanted, and says that it is made', async () => {
-  expect(await rail({ payload })).toContain('No example provided.');
-  const html = await rail({ payload }, { generatedExamples: 'true' });
-  expect(html).toContain('Generated from the schema');
-  expect(html).toContain('>Error<');
+test('a made example says what it was made from, and bears no tick', async () => {
+  expect(await rail({ payload }, { generatedExamples: 'false' })).toContain('No example provided.');
+  const template = await rail({ payload });
+  expect(template).toContain('Template made from the schema');
+  expect(template).toContain('Replace each YOUR_…');
+  const fixed = await rail({ payload: { type: 'object', required: ['op'], properties: { op: { const: 'ping' } } } });
+  expect(fixed).toContain('Required fields, fixed by the schema');
+  expect(fixed).not.toContain('YOUR_');
+  const sample = await rail({ payload }, { generatedExamples: 'true' });
+  expect(sample).toContain('Generated from the schema');
+  expect(sample).toContain('>Error<');
+  for (const html of [template, fixed, sample]) expect(html).not.toContain('valid');
   const own = await rail({ payload, examples: [{ payload: { id: 1 } }] }, { generatedExamples: 'true' });
   expect(own).not.toContain('Generated');
+});
+
+async function main(message: object, components?: object): Promise<string> {
+  const { files } = generateSite(await parse(v3(message, components)));
+  const page = files.find(({ path }) => path === 'messages/note.html')?.content ?? '';
+  return /<main[\s\S]*<\/main>/.exec(page)?.[0].replaceAll(/<[^>]*>/g, '') ?? '';
+}
+
+test('an example of the payload’s schema is shown once, beside the payload', async () => {
+  const schema = {
+    type: 'object',
+    properties: { word: { type: 'string', examples: ['inner'] } },
+    examples: [{ word: 'outer' }],
+  };
+  const named = await main({ payload: { $ref: '#/components/schemas/word' } }, { schemas: { word: schema } });
+  for (const html of [await main({ payload: schema }), named]) {
+    expect(html).not.toContain('No example');
+    expect(html.match(/outer/g)).toHaveLength(1);
+    expect(html).toContain('inner');
+  }
+  const alternatives = await main({ payload: { anyOf: [schema, { type: 'string', examples: ['text'] }] } });
+  expect(alternatives.match(/outer|&quot;text&quot;|"text"/g)).toHaveLength(2);
+});
+
+test('a text that is an example of the payload’s schema is shown as it is', async () => {
+  const xml = await main({
+    contentType: 'application/xml',
+    payload: { type: 'string', examples: ['<a b="c">\n</a>'] },
+  });
+  expect(xml.replaceAll('&quot;', '"')).toContain('&lt;a b="c"&gt;\n&lt;/a&gt;');
+  const lines = await main({ payload: { type: 'string', examples: ['a: 1\nb: 2'] } });
+  expect(lines).toContain('a: 1\nb: 2');
 });

@@ -324,6 +324,7 @@ components:
       "a": 1,
     },
     "name": "first",
+    "origin": "message",
     "payload": [
       1,
       {
@@ -333,16 +334,19 @@ components:
     "payloadPointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/0/payload",
     "pointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/0",
     "summary": "The first.",
+    "written": undefined,
   },
   {
     "check": undefined,
     "extensions": [],
     "headers": undefined,
     "name": undefined,
+    "origin": "message",
     "payload": 0,
     "payloadPointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/1/payload",
     "pointer": "/channels/~1feed/subscribe/message/oneOf/0/examples/1",
     "summary": undefined,
+    "written": undefined,
   },
 ]
 `);

@@ -30,9 +30,20 @@ test.each([
   ['false', false],
   ['', false],
   [undefined, false],
-])('generatedExamples and singleFile %j are %s', (given, read) => {
-  const { generatedExamples, singleFile } = readOptions({ generatedExamples: given, singleFile: given });
-  expect([generatedExamples, singleFile]).toEqual([read, read]);
+])('singleFile %j is %s', (given, read) => {
+  expect(readOptions({ singleFile: given }).singleFile).toBe(read);
+});
+
+test.each([
+  ['true', true],
+  [true, true],
+  ['false', false],
+  [false, false],
+  ['minimal', 'minimal'],
+  ['', 'minimal'],
+  [undefined, 'minimal'],
+])('generatedExamples %j is %s', (given, read) => {
+  expect(readOptions({ generatedExamples: given }).generatedExamples).toBe(read);
 });
 
 describe('a value that is not allowed', () => {
@@ -57,6 +68,10 @@ describe('a value that is not allowed', () => {
     expect(read).toThrow(ParameterError);
     expect(read).toThrow(`Parameter "${name}" cannot be ${JSON.stringify(value)}. Allowed: `);
   });
+});
+
+test('generatedExamples lists its three values', () => {
+  expect(() => readOptions({ generatedExamples: 'yes' })).toThrow('Allowed: minimal, true or false');
 });
 
 test('lang names the languages that there are', () => {

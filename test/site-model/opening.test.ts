@@ -1,11 +1,12 @@
 /** How a reader opens a connection: what is filled in, and what is left to them. */
 
 import { describe, expect, test } from '@jest/globals';
+import { placeholder } from '../../filters/placeholder';
 import type { ApiModel } from '../../model/types';
 import { serverConnections } from '../../site/connecting/connections';
-import { placeholder } from '../../site/connecting/credentials';
 import { connectCode, messageCoder } from '../../site/connecting/try-it';
 import { lookupOf } from '../../site/lookup';
+import { generateExamples } from '../../validation/generate';
 import { en } from '../../words/catalogues';
 import { read, readRaw } from '../model/parse';
 import { ATTACKS } from '../snippets/requests';
@@ -184,8 +185,8 @@ operations:
   other: { action: send, channel: { $ref: '#/channels/all' }, messages: [{ $ref: '#/channels/all/messages/other' }] }
 `;
 
-  async function codes(heard: string): Promise<Record<string, readonly string[]>> {
-    const model = await read(document(heard));
+  async function codes(heard: string, change = (model: ApiModel) => model): Promise<Record<string, readonly string[]>> {
+    const model = change(await read(document(heard)));
     const codeOf = messageCoder(lookupOf(model, en));
     return Object.fromEntries(model.messages.map((message) => [message.id, codeOf(message).map(({ code }) => code)]));
   }
@@ -278,5 +279,11 @@ func main() {
   test('is not made for what is only received, or has no example', async () => {
     const { answer, other, mute } = await codes('application/json');
     expect([answer, other, mute]).toEqual([[], [], []]);
+  });
+
+  test('takes what was made of the schema where there is no example', async () => {
+    const { ask, mute } = await codes('application/json', (model) => generateExamples(model, 'minimal', en));
+    expect(ask?.join()).toContain('\'{"op":"ask"}\'');
+    expect(mute?.join()).toContain('\'{"op":"mute"}\'');
   });
 });

@@ -22,7 +22,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     filters: { types: ['words'], packages: ['markdown-it', 'highlight.js'] },
     model: { values: ['group-by'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
     validation: {
-      values: ['model', 'group-by', 'words'],
+      values: ['model', 'filters', 'group-by', 'words'],
       types: ['errors'],
       packages: ['@cfworker/json-schema', 'openapi-sampler'],
     },

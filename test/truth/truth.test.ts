@@ -91,7 +91,10 @@ function resolve(root: unknown, pointer: string): Json | undefined {
 
 /** WebSocket addresses in texts and code, without the marks that HTML puts between their parts; one that was cut is none. */
 function urlsIn(content: string): readonly string[] {
-  const text = content.replace(/<\/?(?:wbr|var|span|b)\b[^>]*>/g, '').replace(/&#x27;|&quot;/g, '"').replaceAll('&amp;', '&');
+  const text = content
+    .replace(/<\/?(?:wbr|var|span|b)\b[^>]*>/g, '')
+    .replace(/&#x27;|&quot;/g, '"')
+    .replaceAll('&amp;', '&');
   const found = [...text.matchAll(/\bwss?:\/\/[^\s"'`<>|\\⟦()]+/g)].map(([url]) => url.replace(/[.,;]+$/, ''));
   return found.filter((url) => !url.endsWith('…'));
 }

@@ -102,8 +102,12 @@ function strangers(texts: readonly string[], said: Said): readonly string[] {
 }
 
 function pagesOf(document: Document): ReadonlyMap<string, string> {
-  const options = { ...readOptions({ generatedExamples: true }), lang: pseudo };
-  const model = generateExamples(validateExamples(readDocument(document, options), pseudo), pseudo);
+  const options = { ...readOptions({ generatedExamples: 'minimal' }), lang: pseudo };
+  const model = generateExamples(
+    validateExamples(readDocument(document, options), pseudo),
+    options.generatedExamples,
+    pseudo,
+  );
   const files = siteFiles(planSite(model, 'asyncapi.yaml', { words: pseudo }), options, {
     source: '',
     assets: [],

@@ -25,7 +25,9 @@ export const messageDe: Words['message'] = {
   noExample: 'Kein Beispiel vorhanden.',
   example: 'Beispiel',
   exampleAt: (position) => `Beispiel ${position}`,
-  generated: 'Aus dem Schema erzeugt',
+  /** Where an example comes from that no author wrote. */
+  made: { sample: 'Aus dem Schema erzeugt', fixed: 'Pflichtfelder, vom Schema festgelegt', template: 'Vorlage aus dem Schema' },
+  fillIn: 'YOUR_… steht für einzusetzende Werte; Zahlen und Wahrheitswerte stehen ohne Anführungszeichen.',
   headers: 'Header',
   payload: 'Payload',
   reply: (message) => `Antwort: ${message}`,

@@ -24,7 +24,13 @@ export const messageEn = {
   noExample: 'No example provided.',
   example: 'Example',
   exampleAt: (position: number) => `Example ${position}`,
-  generated: 'Generated from the schema',
+  /** Where an example comes from that no author wrote. */
+  made: {
+    sample: 'Generated from the schema',
+    fixed: 'Required fields, fixed by the schema',
+    template: 'Template made from the schema',
+  },
+  fillIn: 'Replace each YOUR_…; numbers and booleans go without quotation marks.',
   headers: 'Headers',
   payload: 'Payload',
   reply: (message: string) => `Reply: ${message}`,
