@@ -4,6 +4,7 @@ import { markdownText } from '../filters/markdown';
 import type { Inputs } from '../inputs/types';
 import type { ApiModel, Info } from '../model/types';
 import { assetsOf } from '../site/assets';
+import type { Transport } from '../site/connecting/transport';
 import { type GuidePages, guidePages, guidesIn } from '../site/guides/guide-pages';
 import { type Lookup, lookupOf } from '../site/lookup';
 import { navOf } from '../site/nav';
@@ -34,6 +35,8 @@ export interface Site {
   /** The version of AsyncAPI that the document is written in. */
   readonly asyncapi: string;
   readonly words: Words;
+  /** Where the API is used over WebSocket. */
+  readonly webSocket: Pick<Transport, 'api' | 'servers'>;
   /** Where each target stands: a path from the root of the site. */
   readonly paths: ReadonlyMap<Target, string>;
 }
@@ -69,7 +72,7 @@ export function planSite(
     }),
   );
   const guides = guidePages(model, read, inputs, paths);
-  const site = { info: model.info, asyncapi: model.asyncapi, words, paths };
+  const site = { info: model.info, asyncapi: model.asyncapi, words, webSocket: lookup.webSocket, paths };
   return {
     site,
     hasIntro: guides.intro !== undefined,

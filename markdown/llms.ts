@@ -17,10 +17,14 @@ export interface ListedPage {
 }
 
 /** @param on where links start at the root of the site, or are whole. */
-export function llmsText(pages: readonly ListedPage[], { info, words, paths }: Site, on: MarkdownSurface): string {
+export function llmsText(
+  pages: readonly ListedPage[],
+  { info, words, paths, webSocket }: Site,
+  on: MarkdownSurface,
+): string {
   const { llms } = words.markdown;
   const { sections } = words.pages;
-  const { title, version, description } = info;
+  const { title, description } = info;
   const names = {
     overview: words.titles.overview,
     vocabulary: words.pages.vocabulary.title,
@@ -43,7 +47,7 @@ export function llmsText(pages: readonly ListedPage[], { info, words, paths }: S
     paths.has(target) ? [row(on.href(target) ?? '', name, [note])] : [];
   const section = (name: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`## ${name}`, items.join('\n')];
-  const about = llms.about(title, version);
+  const about = aboutText({ info, words, webSocket });
   const said = brief({ description });
   return `${[
     `# ${inlineText([title], on) || '&nbsp;'}`,
@@ -61,4 +65,21 @@ export function llmsText(pages: readonly ListedPage[], { info, words, paths }: S
       ...rows('guides', 'section', 'schema'),
     ]),
   ].join('\n\n')}\n`;
+}
+
+/** How many servers it names. */
+const MOST_SERVERS = 8;
+
+/** WebSocket is said of those servers that use it. */
+function aboutText({ info, words, webSocket }: Pick<Site, 'info' | 'words' | 'webSocket'>): string {
+  const { about, aboutOther, overWebSocket } = words.markdown.llms;
+  const { title, version } = info;
+  if (webSocket.api === 'all') return about(title, version);
+  const servers = webSocket.servers.slice(0, MOST_SERVERS).map(({ label }) => label);
+  const said = aboutOther(title, version);
+  return servers.length === 0 ? said : `${said} ${overWebSocket(`${servers.join(', ')}${moreText(webSocket, words)}`)}`;
+}
+
+function moreText({ servers }: Site['webSocket'], { conversation }: Site['words']): string {
+  return servers.length > MOST_SERVERS ? ` ${conversation.more(servers.length - MOST_SERVERS)}` : '';
 }

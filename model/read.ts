@@ -16,6 +16,7 @@ import { isRaw } from './reading/raw';
 import { createRegistry } from './reading/registry';
 import { readServers } from './reading/servers';
 import { suggestReplies, warnOfSuggestions } from './reading/suggested-replies';
+import { markTopics } from './reading/topics';
 import { unusedComponents } from './reading/unused-components';
 import { readV2 } from './reading/v2';
 import { readV3 } from './reading/v3';
@@ -54,7 +55,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const messages = readMessages(registry.messages, draft, { names, identities, told, availability }, context);
   const servers = readServers(messages, context);
   const operations = readOperations(draft, registry, names, told, availability, context);
-  const channels = readChannels(draft, availability, operations, messages, context);
+  const channels = markTopics(readChannels(draft, availability, operations, messages, context), servers, info);
   const suggestedReplies = suggestReplies(messages);
   warnings.push(...warnOfSuggestions(suggestedReplies, messages));
   checkPerspective({ perspective, info, channels, operations, messages }, context);
@@ -67,7 +68,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
     operations,
     messages,
     schemas: readNamedSchemas(messages, context),
-    connections: readConnections(servers, channels),
+    connections: readConnections(servers, channels, context),
     conversations: messages
       .filter(({ replies }) => replies.length > 0)
       .map(({ id, replies }) => ({ request: id, replies })),

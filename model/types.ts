@@ -31,7 +31,7 @@ export interface ApiModel {
   readonly messages: readonly Message[];
   /** `components.schemas`, in the document's order. */
   readonly schemas: readonly NamedSchema[];
-  /** Every pair of a WebSocket connection: which channel is opened on which server, and at which address. */
+  /** Every pair of a server and a channel that is available there, and the address to open. */
   readonly connections: readonly Connection[];
   /** One entry a message that has replies. */
   readonly conversations: readonly Conversation[];
@@ -122,10 +122,17 @@ export interface Variable {
 export interface Channel {
   /** Its key under `channels` (2.x: the address itself). Two keys may share an address in 3.x. */
   readonly id: string;
-  /** `title`, else the address, else the key. */
+  /** `title`, else the address if no other channel has it, else the key. */
   readonly label: string;
-  /** As written, parameters in braces. `undefined`: not known when the document was written (3.x `address: null`). */
+  /** As written, parameters in braces. `undefined`: not declared (3.x). */
   readonly address: string | undefined;
+  /** 3.x `address: null`: not known before runtime. */
+  readonly isAddressedAtRuntime: boolean;
+  /**
+   * Set for a topic: a name for messages that travel on a connection opened elsewhere, at this channel, or at the
+   * address of the server itself where `channel` is `undefined`.
+   */
+  readonly topicOf: { readonly channel: string | undefined } | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly parameters: readonly Parameter[];
@@ -172,8 +179,13 @@ export interface WebSocketBinding {
 export interface Connection {
   readonly server: string;
   readonly channel: string;
-  /** The URL to open, variables and parameters in braces; `undefined` for a protocol whose channels are no paths. */
+  /**
+   * The URL to open, variables and parameters in braces; `undefined` for a protocol whose channels are no paths, and for
+   * a topic.
+   */
   readonly url: string | undefined;
+  /** Whether the document says, by the protocol or a binding, that this is a WebSocket connection. */
+  readonly isWebSocket: boolean;
 }
 
 export interface Operation {

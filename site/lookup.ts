@@ -14,6 +14,7 @@ import type {
   SuggestedReply,
 } from '../model/types';
 import type { Words } from '../words/types';
+import { type Transport, transportOf } from './connecting/transport';
 import { type Digest, digester } from './messages/digest';
 
 /** A message as a line of a table. */
@@ -42,6 +43,10 @@ export interface Lookup {
   /** Where an operation stands on the page of its channel. */
   readonly operationAnchor: (operation: Operation) => string;
   readonly connectionsOf: (side: 'server' | 'channel', id: string) => readonly Connection[];
+  /** The topics of the connection that is opened at a channel. */
+  readonly topicsOf: (channel: string) => readonly Channel[];
+  /** Where the protocol is WebSocket. */
+  readonly webSocket: Transport;
 }
 
 /** Indexes a model once; ids that name nothing are passed over (the model has warned). */
@@ -71,6 +76,10 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     model.messages.flatMap((message) => message.servers.map((server) => ({ server, message }))),
     ({ server }) => server,
   );
+  const topics = groupBy(
+    model.channels.filter(({ topicOf }) => topicOf !== undefined),
+    ({ topicOf }) => topicOf?.channel,
+  );
   const namedSchemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
   return {
     words,
@@ -86,6 +95,8 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     suggestionsOf: (part, id) => suggestions[part].get(id) ?? [],
     operationAnchor: ({ id, channel }) => `operation-${anchorsOn(channel).get(id)}`,
     connectionsOf: (side, id) => connections[side].get(id) ?? [],
+    topicsOf: (channel) => topics.get(channel) ?? [],
+    webSocket: transportOf(model),
   };
 }
 

@@ -1,7 +1,7 @@
-/** A channel: a connection endpoint, its parameters, and what travels on it each way. */
+/** A channel: an endpoint or a topic, its parameters, and what travels on it each way. */
 import type { ApiModel, Channel, Message, Operation } from '../../model/types';
 import { channelConnections, factsView } from '../../site/connecting/connections';
-import { handshakeOf } from '../../site/connecting/handshake';
+import { type Handshake, handshakeOf } from '../../site/connecting/handshake';
 import type { Lookup } from '../../site/lookup';
 import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
@@ -24,14 +24,15 @@ import {
   tagBlocks,
 } from '../document';
 import { code, dotted, inlines, line, phrase, remark } from '../inlines';
-import { link, serverLink } from '../links';
+import { link, serverLink, serverLinks } from '../links';
 import { draft, type PageDraft } from '../page';
 import { factsSection } from '../parts/connection-facts';
-import { handshakeBlocks, openingBlocks } from '../parts/handshake';
+import { bindingAsDeclared, handshakeBlocks, openingBlocks, parameterList } from '../parts/handshake';
 import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
 import { operationHeading } from '../parts/operations';
 import { securityBlocks } from '../parts/security';
+import { connectionInlines, topicTable } from '../parts/topics';
 
 export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
@@ -41,7 +42,7 @@ export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
     yield draft({
       kind: 'channel',
       target: `channel:${id}`,
-      title: words.titles.channel(label),
+      title: (channel.topicOf === undefined ? words.titles.channel : words.titles.topic)(label),
       label,
       isAddress,
       about: summary ?? description,
@@ -57,7 +58,7 @@ export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
       tree: page(
         {
           parent: { to: 'channels', label: words.pages.sections.channels.title },
-          kind: words.markdown.kind.channel,
+          kind: channel.topicOf === undefined ? words.markdown.kind.channel : words.markdown.kind.topic,
           title: [isAddress ? code(label) : label],
         },
         channelBlocks(channel, lookup),
@@ -69,7 +70,6 @@ export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
 function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
   const { words } = lookup;
   const { channel: titles, otherMessages } = words.pages;
-  const { address, label, webSocket } = channel;
   const handshake = handshakeOf(channel, lookup);
   const operations = lookup.operations(channel.operations);
   const used = new Set(operations.flatMap(({ messages }) => messages));
@@ -79,14 +79,14 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
   return blocks(
     lead(channel),
     facts(
-      fact(titles.address, address === undefined ? titles.noAddress : address !== label && code(address)),
+      addressFact(channel, words),
+      fact(titles.connection, connectionInlines(channel, lookup)),
       sharedFacts(channel, words),
     ),
     section('servers', titles.servers, [connectionList(channel, handshake, lookup)]),
-    section('handshake', titles.handshake, [handshakeBlocks(handshake, webSocket, 'handshake', words)], {
-      note: titles.handshakeNote,
-    }),
+    handshakeSection(channel, handshake, lookup),
     factsSection(factsView(channel.webSocketFacts, lookup), words),
+    section('topics', titles.topics, [topicTable(lookup.topicsOf(channel.id), lookup)], { note: titles.topicsNote }),
     ...operations.map((operation) => operationSection(operation, lookup)),
     section('replies', titles.replies, [someMessages(replies, { label: titles.replies, hasDirections: true }, words)], {
       note: titles.repliesNote,
@@ -98,17 +98,51 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
   );
 }
 
-function connectionList(channel: Channel, handshake: ReturnType<typeof handshakeOf>, lookup: Lookup): readonly Block[] {
+function addressFact({ address, label, topicOf, isAddressedAtRuntime }: Channel, { pages }: Words) {
+  const { channel: titles } = pages;
+  if (address === undefined) return fact(titles.address, isAddressedAtRuntime ? titles.atRuntime : titles.noAddress);
+  return fact(topicOf === undefined ? titles.address : titles.topic, address !== label && code(address));
+}
+
+/** What opens the connection, where one is opened here by WebSocket; else what of it is declared all the same. */
+function handshakeSection(channel: Channel, handshake: Handshake, lookup: Lookup): readonly Block[] {
+  const { words, webSocket } = lookup;
+  const { channel: titles } = words.pages;
+  const root = 'handshake';
+  if (channel.topicOf !== undefined || !webSocket.onChannel(channel)) {
+    return [
+      ...section('parameters', titles.parameters, [parameterList(handshake, root, words)]),
+      ...section('ws', words.content.binding('ws'), [bindingAsDeclared(handshake, channel.webSocket, root, words)]),
+    ];
+  }
+  const connections = lookup.connectionsOf('channel', channel.id);
+  const opened = connections.filter(({ isWebSocket }) => isWebSocket);
+  const servers = opened.length === connections.length ? [] : opened.slice(0, MOST_LINKS).map(({ server }) => server);
+  const said = handshakeBlocks(handshake, channel.webSocket, root, words);
+  return section(
+    'handshake',
+    titles.handshake,
+    [
+      said.length > 0 &&
+        servers.length > 0 &&
+        paragraph(phrase(titles.handshakeOn, { servers: serverLinks(lookup.servers(servers)) }), 'muted'),
+      said,
+    ],
+    { note: titles.handshakeNote },
+  );
+}
+
+function connectionList(channel: Channel, handshake: Handshake, lookup: Lookup): readonly Block[] {
   const { words } = lookup;
   const connections = channelConnections(channel, handshake, lookup);
   if (connections.length === 0) return [];
-  const items = connections.slice(0, MOST_LINKS).map(({ server, url, opening }) => ({
+  const items = connections.slice(0, MOST_LINKS).map(({ server, isWebSocket, url, opening }) => ({
     inlines: line(
       url !== undefined && { kind: 'address', url },
       serverLink(server),
       server.webSocketFacts !== undefined && link(`server:${server.id}`, words.facts.label, 'facts'),
     ),
-    blocks: openingBlocks(opening, url, words),
+    blocks: isWebSocket && channel.topicOf === undefined ? openingBlocks(opening, url, words) : [],
     source: server.pointer,
   }));
   return blocks(
@@ -120,7 +154,8 @@ function connectionList(channel: Channel, handshake: ReturnType<typeof handshake
 }
 
 function operationSection(operation: Operation, lookup: Lookup): readonly Block[] {
-  const { id, direction, label, action, summary, description, security, tags, externalDocs, pointer } = operation;
+  const { id, channel, direction, label, action, summary, description, security, tags, externalDocs, pointer } =
+    operation;
   const { words } = lookup;
   const { channel: titles } = words.pages;
   const messages = lookup.messages(operation.messages);
@@ -135,7 +170,7 @@ function operationSection(operation: Operation, lookup: Lookup): readonly Block[
       messages.length === 0
         ? paragraph(titles.noMessage, 'muted')
         : someMessages(messages.map(lookup.row), { label: titles.messagesOf(label) }, words),
-      securityBlocks(security, words),
+      securityBlocks(security, lookup.channels([channel]).some(lookup.webSocket.onChannel), words),
       tagBlocks(tags),
       paragraph(furtherReading(externalDocs)),
       extensionBlocks(operation.extensions),

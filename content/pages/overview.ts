@@ -76,7 +76,7 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
     messageSection('receive', model, lookup),
     section('session', titles.session, [sessionBlocks(session, words)], { note: titles.sessionNote }),
     section('channels', sections.channels.title, [
-      channelList(model.channels.slice(0, MOST.channels)),
+      channelList(model.channels.slice(0, MOST.channels), words),
       allOf(model.channels, MOST.channels, 'channels', titles.allChannels),
     ]),
     section('more', titles.goodToKnow, [prose(rest, 3)]),

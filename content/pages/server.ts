@@ -1,8 +1,10 @@
 /** A server: how to connect to it, what can be sent there, what can be received there. */
-import type { ApiModel, Direction, Server, Variable } from '../../model/types';
+import type { ApiModel, Channel, Direction, Server } from '../../model/types';
 import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/connections';
+import { placeholder } from '../../site/connecting/credentials';
 import { messagesOf } from '../../site/connecting/messages-of';
 import { type ConnectionCode, connectCode } from '../../site/connecting/try-it';
+import { hasNoValue, undeclaredVariables } from '../../site/connecting/undeclared';
 import { sessionOf } from '../../site/diagrams/sessions';
 import type { Lookup, MessageRow } from '../../site/lookup';
 import { otherNames, pageEntry } from '../../site/search/entry';
@@ -26,11 +28,12 @@ import { channelLink, link } from '../links';
 import { draft, type PageDraft } from '../page';
 import { codeTabs } from '../parts/code';
 import { factsSection } from '../parts/connection-facts';
-import { handshakeBlocks, openingBlocks } from '../parts/handshake';
+import { handshakeBlocks, noValueText, openingBlocks, parameterList } from '../parts/handshake';
 import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
 import { securityBlocks } from '../parts/security';
 import { sessionBlocks } from '../parts/session';
+import { topicTable } from '../parts/topics';
 
 export function* serverPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
@@ -67,6 +70,9 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
   const { server: titles, overview, send, receive, otherMessages } = words.pages;
   const messages = messagesOf(server, lookup);
   const connections = serverConnections(server, lookup);
+  const opened = connections.filter(({ channel }) => channel.topicOf === undefined);
+  const topics = connections.filter(({ channel }) => channel.topicOf !== undefined).map(({ channel }) => channel);
+  const isWebSocket = lookup.webSocket.onServer(server);
   const rows = (direction: Direction) => lookup.rows(messages, direction).map((row) => onServer(row, server));
   const unused = messages.filter(({ directions }) => directions.length === 0).map(lookup.row);
   const direction = (id: Direction, { title, label, none }: typeof send) => {
@@ -81,19 +87,21 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
       fact(titles.protocol, protocolInlines(server, titles)),
       sharedFacts(server, words),
     ),
-    section('variables', titles.variables, [variableBlocks(server.variables, words)], { note: titles.variablesNote }),
+    section('variables', titles.variables, [variableBlocks(server, isWebSocket, words)], {
+      note: titles.variablesNote,
+    }),
     section('security', titles.security, [
-      server.security.length === 0 ? paragraph(titles.noSecurity, 'muted') : securityBlocks(server.security, words),
+      server.security.length === 0
+        ? paragraph(titles.noSecurity, 'muted')
+        : securityBlocks(server.security, isWebSocket, words),
     ]),
     section(
       'connect',
-      titles.connect,
-      [
-        codeBlocks(connectCode(connections, words.snippets), connections.length === 1, words),
-        connectionList(connections, words),
-      ],
-      { note: titles.channels(connections.length) },
+      isWebSocket ? titles.connect : words.pages.sections.channels.title,
+      [codeBlocks(connectCode(opened, words.snippets), opened.length === 1, words), connectionList(opened, words)],
+      { note: titles.channels(opened.length) },
     ),
+    section('topics', words.pages.channel.topics, [topicTable(topics, lookup)]),
     factsSection(factsView(server.webSocketFacts, lookup), words),
     direction('send', send),
     direction('receive', receive),
@@ -121,8 +129,13 @@ function protocolInlines({ protocol, protocolVersion }: Server, { ws, wss }: Wor
   return line(code(protocol), protocolVersion, note(meanings.get(protocol.toLowerCase())));
 }
 
-function variableBlocks(variables: readonly Variable[], { connect }: Words): readonly Block[] {
-  if (variables.length === 0) return [];
+/** @param isWebSocket whether a placeholder stands for a variable somewhere: in code, and in what opens a connection. */
+function variableBlocks(server: Server, isWebSocket: boolean, words: Words): readonly Block[] {
+  const { variables } = server;
+  const { connect } = words;
+  const undeclared = undeclaredVariables(server);
+  if (variables.length + undeclared.length === 0) return [];
+  const unknown = (variable: string) => noValueText(isWebSocket ? placeholder(variable) : undefined, words);
   const { label, variable: name, default: usual, allowed, meaning, examples } = connect.variables;
   const codes = (values: readonly string[]) => joined(values.map(constant), ' ');
   return blocks(
@@ -130,19 +143,25 @@ function variableBlocks(variables: readonly Variable[], { connect }: Words): rea
       kind: 'table',
       label,
       columns: [name, usual, allowed, meaning],
-      rows: variables.map((variable) => ({
-        cells: [
-          { lines: [[code(variable.name)]] },
-          { lines: [inlines(variable.default !== undefined && code(variable.default))] },
-          { lines: [codes(variable.enum)] },
-          {
-            lines: [
-              remark(variable.description),
-              muted(variable.examples.length > 0 && phrase(examples, { values: codes(variable.examples) })),
-            ].filter((said) => said.length > 0),
-          },
-        ],
-      })),
+      rows: [
+        ...variables.map((variable) => ({
+          cells: [
+            { lines: [[code(variable.name)]] },
+            { lines: [inlines(variable.default !== undefined && code(variable.default))] },
+            { lines: [codes(variable.enum)] },
+            {
+              lines: [
+                remark(variable.description),
+                muted(variable.examples.length > 0 && phrase(examples, { values: codes(variable.examples) })),
+                hasNoValue(variable) ? muted(unknown(variable.name)) : [],
+              ].filter((said) => said.length > 0),
+            },
+          ],
+        })),
+        ...undeclared.map((one) => ({
+          cells: [{ lines: [[code(one)]] }, { lines: [[]] }, { lines: [[]] }, { lines: [muted(unknown(one))] }],
+        })),
+      ],
     },
     ...variables.map(({ name: variable, extensions }) =>
       extensionBlocks(extensions.map(({ name: key, value }) => ({ name: `${variable}: ${key}`, value }))),
@@ -165,23 +184,31 @@ const MOST_TOLD = 20;
 function connectionList(connections: readonly ServerConnection[], words: Words): readonly Block[] {
   if (connections.length === 0) return [];
   const { connect, pages } = words;
-  const items = connections.slice(0, MOST_LINKS).map(({ channel, url, handshake, opening }, index) => ({
+  const items = connections.slice(0, MOST_LINKS).map(({ channel, isWebSocket, url, handshake, opening }, index) => ({
     inlines: line(
-      url === undefined ? code(channel.label) : { kind: 'address', url },
-      link(`channel:${channel.id}`, channel.address === channel.label ? connect.channel : channel.label),
+      connectionName(channel, url),
       channel.webSocketFacts !== undefined && link(`channel:${channel.id}`, connect.facts, 'facts'),
     ),
     blocks:
       connections.length > MOST_TOLD
         ? []
-        : blocks(
-            openingBlocks(opening, url, words),
-            handshakeBlocks(handshake, channel.webSocket, `channel-${index + 1}`, words),
-          ),
+        : isWebSocket
+          ? blocks(
+              openingBlocks(opening, url, words),
+              handshakeBlocks(handshake, channel.webSocket, `channel-${index + 1}`, words),
+            )
+          : section(undefined, connect.handshake.parameters, [parameterList(handshake, `channel-${index + 1}`, words)]),
     source: channel.pointer,
   }));
   return blocks(
     { kind: 'list', look: 'connections', items },
     paragraph(connections.length > MOST_LINKS && link('channels', pages.overview.allChannels(connections.length))),
   );
+}
+
+/** Its address with its name beside it; without a name, the address is the link. */
+function connectionName({ id, label, address }: Channel, url: string | undefined): Inlines {
+  const shown = url === undefined ? code(label) : { kind: 'address' as const, url };
+  if (url === undefined || address === label) return [link(`channel:${id}`, shown)];
+  return line(shown, link(`channel:${id}`, label));
 }

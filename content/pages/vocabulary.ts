@@ -17,7 +17,7 @@ export function vocabularyPage(model: ApiModel, lookup: Lookup): PageDraft {
     kind: 'vocabulary',
     target: 'vocabulary',
     title: words.title,
-    about: titles.vocabulary(model.info.title),
+    about: (lookup.webSocket.api === 'none' ? titles.vocabularyOther : titles.vocabulary)(model.info.title),
     note: [markdown.llms.vocabularyNote],
     entry: pageEntry({ kind: 'guide', label: words.title, target: 'vocabulary' }),
     tree: page({ title: [words.title] }, vocabularyBlocks(model, lookup)),
@@ -30,15 +30,18 @@ function vocabularyBlocks(model: ApiModel, lookup: Lookup): readonly Block[] {
   const { vocabulary: titles } = words.pages;
   const readings = vocabularyOf(model);
   const matrix = matrixOf(model, lookup);
+  const { columns } = titles;
+  const table = (reading: VocabularyReading) =>
+    readingTable(reading, lookup.webSocket.api === 'none' ? columns.here : columns.ours, words);
   return blocks(
     prose(titles.summary[model.perspective], 2, 'lead'),
     section('words', titles.words, [
-      ...readings.filter(({ applies }) => applies).map((reading) => readingTable(reading, words)),
+      ...readings.filter(({ applies }) => applies).map((reading) => table(reading)),
       ...readings
         .filter(({ applies }) => !applies)
         .map((reading): Block => {
           const summary = [titles.readings[reading.perspective](reading.version)];
-          return { kind: 'fold', look: 'more', isOpen: false, summary, blocks: [readingTable(reading, words)] };
+          return { kind: 'fold', look: 'more', isOpen: false, summary, blocks: [table(reading)] };
         }),
     ]),
     section('where', titles.where, [matrix && matrixBlocks(matrix, words)], { note: titles.whereNote }),
@@ -46,14 +49,18 @@ function vocabularyBlocks(model: ApiModel, lookup: Lookup): readonly Block[] {
   );
 }
 
-function readingTable({ rows, perspective, version }: VocabularyReading, { message, pages }: Words): Block {
+function readingTable(
+  { rows, perspective, version }: VocabularyReading,
+  ours: string,
+  { message, pages }: Words,
+): Block {
   const { columns, meanings, readings } = pages.vocabulary;
   return {
     kind: 'table',
     // On a phone its cells stand below each other: both perspectives are what it is for.
     look: 'messages',
     label: readings[perspective](version),
-    columns: [columns.ours, columns.word, columns.server, columns.user],
+    columns: [ours, columns.word, columns.server, columns.user],
     rows: rows.map(({ direction, word }) => ({
       cells: [
         { lines: [[{ kind: 'direction', direction, text: message.directions[direction] }]] },

@@ -34,6 +34,7 @@ export function serverCards(cards: readonly ServerCard[], { connect }: Words): r
 
 export function channelTable(channels: readonly Channel[], { pages }: Words): readonly Block[] {
   if (channels.length === 0) return [];
+  const { channel: words } = pages;
   const { channel: name, address, about } = pages.columns;
   return [
     {
@@ -43,7 +44,14 @@ export function channelTable(channels: readonly Channel[], { pages }: Words): re
       rows: channels.map((channel) => ({
         cells: [
           { lines: [[channelLink(channel)]] },
-          { lines: [inlines(channel.address !== undefined && code(channel.address))] },
+          {
+            lines: [
+              line(
+                channel.address !== undefined && code(channel.address),
+                channel.topicOf && mark('flag', words.topic),
+              ),
+            ],
+          },
           { lines: [remark(brief(channel))] },
         ],
         source: channel.pointer,
@@ -53,12 +61,13 @@ export function channelTable(channels: readonly Channel[], { pages }: Words): re
 }
 
 /** In short, for a page that is about more than channels. */
-export function channelList(channels: readonly Channel[]): readonly Block[] {
+export function channelList(channels: readonly Channel[], { pages }: Words): readonly Block[] {
   if (channels.length === 0) return [];
-  const items = channels.map(({ id, label, address, pointer }) => ({
+  const items = channels.map(({ id, label, address, topicOf, pointer }) => ({
     inlines: line(
       link(`channel:${id}`, address === undefined ? label : { kind: 'address', url: address }),
       address !== undefined && address !== label && label,
+      topicOf && mark('flag', pages.channel.topic),
     ),
     source: pointer,
   }));

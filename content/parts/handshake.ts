@@ -1,11 +1,12 @@
 /** How a connection is opened: the request as it is sent, and everything that may stand in it (RFC 6455, section 4.1). */
 import type { WebSocketBinding } from '../../model/types';
+import { placeholder } from '../../site/connecting/credentials';
 import type { Handshake, ParameterRow } from '../../site/connecting/handshake';
 import type { Opening } from '../../site/connecting/opening';
 import { schemaAnchor } from '../../site/schemas/anchors';
 import type { Words } from '../../words/types';
-import type { Block, Item, Section } from '../blocks';
-import { blocks, extensionBlocks, paragraph, prose, section } from '../document';
+import type { Block, Inlines, Item, Section } from '../blocks';
+import { blocks, extensionBlocks, fact, facts, paragraph, prose, section } from '../document';
 import { code, line, mark, muted, phrase } from '../inlines';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
@@ -33,7 +34,7 @@ export function openingBlocks(
 
 /** @param root the first part of its anchors: unique on its page. */
 export function handshakeBlocks(
-  { parameters, query, headers }: Handshake,
+  { query, headers, ...address }: Handshake,
   binding: WebSocketBinding | undefined,
   root: string,
   words: Words,
@@ -47,10 +48,58 @@ export function handshakeBlocks(
         });
   return blocks(
     bindingFacts(binding, words),
-    section(undefined, handshake.parameters, [parameterList(parameters, root, words)]),
+    section(undefined, handshake.parameters, [parameterList(address, root, words, placeholder)]),
     part('query', handshake.query, query),
     part('header', handshake.headers, headers, notInBrowsers(words)),
     extensionBlocks(binding?.extensions ?? []),
+  );
+}
+
+/**
+ * The parts of a channel's address that vary, whatever the protocol.
+ *
+ * @param standIn what the pages show in place of a part that the document does not define, where they show the address
+ *   ready to be used.
+ */
+export function parameterList(
+  { parameters, undeclared }: Pick<Handshake, 'parameters' | 'undeclared'>,
+  root: string,
+  words: Words,
+  standIn?: (name: string) => string,
+): readonly Block[] {
+  const items = [
+    ...parameters.map((parameter) => parameterItem(parameter, `${root}-parameter`, words)),
+    ...undeclared.map((name) => ({
+      inlines: line(mark('name', name), muted(noValueText(standIn?.(name), words))),
+    })),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'list', look: 'parameters', items }];
+}
+
+/** Of a part of an address that the document names and gives no value. */
+export function noValueText(standIn: string | undefined, { connect }: Words): Inlines {
+  const { noValue, standsIn } = connect.variables;
+  return line(noValue, standIn !== undefined && phrase(standsIn, { placeholder: code(standIn) }));
+}
+
+/** A WebSockets binding where the protocol is another: as declared, without what it would mean. */
+export function bindingAsDeclared(
+  { query, headers }: Handshake,
+  binding: WebSocketBinding | undefined,
+  root: string,
+  words: Words,
+): readonly Block[] {
+  if (binding === undefined) return [];
+  const { method, bindingVersion, extensions } = binding;
+  const part = (name: string, tree: typeof query) =>
+    section(`${root}-${name}`, code(name), [tree && schemaBlock(`${root}-${name}`, tree, words)], {
+      note: tree && typeMark(tree, words),
+    });
+  return blocks(
+    facts(fact('method', method && code(method)), fact('bindingVersion', bindingVersion && code(bindingVersion))),
+    part('query', query),
+    part('headers', headers),
+    extensionBlocks(extensions),
   );
 }
 
@@ -68,12 +117,6 @@ function bindingFacts(binding: WebSocketBinding | undefined, words: Words): read
       bindingVersion !== undefined && muted(versionText(bindingVersion)),
     ),
   );
-}
-
-function parameterList(parameters: readonly ParameterRow[], root: string, words: Words): readonly Block[] {
-  if (parameters.length === 0) return [];
-  const items = parameters.map((parameter) => parameterItem(parameter, `${root}-parameter`, words));
-  return [{ kind: 'list', look: 'parameters', items }];
 }
 
 function parameterItem(

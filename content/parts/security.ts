@@ -8,20 +8,25 @@ import { code, constant, inlines, joined, line, phrase, remark, strong, web } fr
 import { securityText } from '../security-text';
 import { notInBrowsers } from './handshake';
 
-export function securityBlocks(security: readonly SecurityRequirement[], words: Words): readonly Block[] {
+/** @param isWebSocket whether a browser might open the connection. */
+export function securityBlocks(
+  security: readonly SecurityRequirement[],
+  isWebSocket: boolean,
+  words: Words,
+): readonly Block[] {
   if (security.length === 0) return [];
   return blocks(paragraph(security.length > 1 && words.security.anyOf), {
     kind: 'list',
     look: 'security',
     items: security.map((requirement) => ({
       inlines: [],
-      blocks: requirementBlocks(requirement, words),
+      blocks: requirementBlocks(requirement, isWebSocket, words),
       source: requirement.length === 1 ? requirement[0]?.scheme.pointer : undefined,
     })),
   });
 }
 
-function requirementBlocks(requirement: SecurityRequirement, words: Words): readonly Block[] {
+function requirementBlocks(requirement: SecurityRequirement, isWebSocket: boolean, words: Words): readonly Block[] {
   const { none, together } = words.security;
   const uses = requirement.map((use) => ({
     inlines: [],
@@ -33,7 +38,7 @@ function requirementBlocks(requirement: SecurityRequirement, words: Words): read
     requirement.length > 1
       ? [...paragraph(together), { kind: 'list', items: uses }]
       : uses.flatMap((use) => use.blocks),
-    requirement.some((use) => credentialOf(use).place === 'header') && notInBrowsers(words),
+    isWebSocket && requirement.some((use) => credentialOf(use).place === 'header') && notInBrowsers(words),
   );
 }
 

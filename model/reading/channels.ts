@@ -1,4 +1,4 @@
-/** Reads the channels: the endpoints at which a connection is opened. */
+/** Reads the channels: the endpoints at which a connection is opened, or its topics. */
 
 import { groupBy } from '../../group-by';
 import { readSchema } from '../schema/read-schema';
@@ -47,8 +47,9 @@ export function readChannels(
   const ofChannel = groupBy(operations, (operation) => operation.channel);
   const travelling = new Map<string, string[]>(draft.channels.map(({ id }) => [id, []]));
   for (const message of messages) for (const id of message.channels) travelling.get(id)?.push(message.id);
+  const sharing = groupBy(draft.channels, ({ address }) => address);
   return draft.channels.map((channel) => ({
-    ...readChannel(channel, messages, context),
+    ...readChannel(channel, sharing.get(channel.address)?.length === 1, messages, context),
     servers: availability.get(channel.id) ?? [],
     operations: (ofChannel.get(channel.id) ?? []).map(({ id }) => id),
     messages: travelling.get(channel.id) ?? [],
@@ -57,6 +58,7 @@ export function readChannels(
 
 function readChannel(
   { id, address, raw, pointer }: ChannelDraft,
+  isOnlyOne: boolean,
   messages: readonly Message[],
   context: Context,
 ): Omit<Channel, 'servers' | 'operations' | 'messages'> {
@@ -64,8 +66,11 @@ function readChannel(
   const reading = readWebSocketFacts(raw, extensions, messages, context, pointer);
   return {
     id,
-    label: getText(raw, 'title') ?? address ?? id,
+    // An address that several share names none of them.
+    label: getText(raw, 'title') ?? (isOnlyOne ? address : undefined) ?? id,
     address,
+    isAddressedAtRuntime: get(raw, 'address') === null,
+    topicOf: undefined,
     summary: getText(raw, 'summary'),
     description: getText(raw, 'description'),
     parameters: getEntries(raw, 'parameters').map(([name, value]) =>

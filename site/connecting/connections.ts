@@ -7,6 +7,7 @@ import { type Opening, openingOf } from './opening';
 
 export interface ServerConnection {
   readonly channel: Channel;
+  readonly isWebSocket: boolean;
   readonly url: string | undefined;
   readonly handshake: Handshake;
   readonly opening: Opening;
@@ -14,6 +15,7 @@ export interface ServerConnection {
 
 export interface ChannelConnection {
   readonly server: Server;
+  readonly isWebSocket: boolean;
   readonly url: string | undefined;
   readonly opening: Opening;
 }
@@ -26,10 +28,10 @@ export interface FactsView {
 
 /** The channels of a server. */
 export function serverConnections(server: Server, lookup: Lookup): readonly ServerConnection[] {
-  return lookup.connectionsOf('server', server.id).flatMap(({ channel: id, url }) =>
+  return lookup.connectionsOf('server', server.id).flatMap(({ channel: id, url, isWebSocket }) =>
     lookup.channels([id]).map((channel) => {
       const handshake = handshakeOf(channel, lookup);
-      return { channel, url, handshake, opening: openingOf(server, channel, url, handshake) };
+      return { channel, isWebSocket, url, handshake, opening: openingOf(server, channel, url, handshake) };
     }),
   );
 }
@@ -42,8 +44,10 @@ export function channelConnections(
 ): readonly ChannelConnection[] {
   return lookup
     .connectionsOf('channel', channel.id)
-    .flatMap(({ server: id, url }) =>
-      lookup.servers([id]).map((server) => ({ server, url, opening: openingOf(server, channel, url, handshake) })),
+    .flatMap(({ server: id, url, isWebSocket }) =>
+      lookup
+        .servers([id])
+        .map((server) => ({ server, isWebSocket, url, opening: openingOf(server, channel, url, handshake) })),
     );
 }
 

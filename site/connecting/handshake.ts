@@ -3,10 +3,13 @@ import type { Expanded } from '../../model/schema/schema';
 import type { Channel } from '../../model/types';
 import type { Lookup } from '../lookup';
 import { expanded } from '../schemas/expanded';
+import { undeclaredIn } from './undeclared';
 
 /** The parts of the request that opens a connection. */
 export interface Handshake {
   readonly parameters: readonly ParameterRow[];
+  /** Those of the channel's address that nothing defines. */
+  readonly undeclared: readonly string[];
   readonly query: Expanded | undefined;
   readonly headers: Expanded | undefined;
 }
@@ -31,6 +34,7 @@ export function handshakeOf(channel: Channel, lookup: Lookup): Handshake {
       extensions,
       pointer,
     })),
+    undeclared: undeclaredIn(channel.address, parameters),
     query: expanded(webSocket?.query, lookup),
     headers: expanded(webSocket?.headers, lookup),
   };

@@ -29,7 +29,7 @@ export function openingOf(
   const subprotocols = channel.webSocketFacts?.subprotocols ?? [];
   const offered = subprotocols.length > 0 ? subprotocols : (server.webSocketFacts?.subprotocols ?? []);
   return {
-    url: address === undefined ? undefined : fullUrl(address, server.variables, credentials, handshake),
+    url: address === undefined ? undefined : fullUrl(address, server, credentials, handshake),
     headers,
     subprotocols: offered.slice(0, 1),
   };
@@ -42,11 +42,14 @@ export function connectionRequest({ url, headers, subprotocols }: Opening): Conn
 
 function fullUrl(
   address: string,
-  variables: readonly Variable[],
+  { protocol, variables }: Server,
   credentials: readonly Credential[],
   { parameters, query }: Handshake,
 ): string | undefined {
+  const scheme = /^\{([^{}]*)\}:\/\//.exec(address)?.[1];
   const values = new Map([
+    // What nothing else defines is the protocol.
+    ...(scheme === undefined ? [] : [[scheme, protocol.toLowerCase()] as const]),
     ...variables.map((variable) => [variable.name, variableValue(variable)] as const),
     ...parameters.map(({ name, schema }) => [name, encodeURIComponent(sampleOf(schema, name).toWellFormed())] as const),
   ]);
@@ -56,7 +59,12 @@ function fullUrl(
     ...propertiesOf(query).filter(({ required }) => required),
   ];
   const url = withQuery(legal(filled.replace(/#.*/s, '')), inQuery);
-  return /^wss?:/i.test(url) && URL.canParse(url) ? url : undefined;
+  return /^wss?:/i.test(url) && URL.canParse(withNumber(url)) ? url : undefined;
+}
+
+/** A placeholder is no port; a reader who replaces it makes it one. */
+function withNumber(url: string): string {
+  return url.replace(/^(wss?:\/\/[^/?#@]*):YOUR_[A-Z0-9_]+(?=[/?#]|$)/i, '$1:80');
 }
 
 /** Adds to the query what is not there yet; each name once. */

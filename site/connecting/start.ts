@@ -25,7 +25,7 @@ export interface Spoken {
  *
  * @returns `undefined` when there is neither a server nor a message.
  */
-export function startOf(model: ApiModel, { messages, servers }: Lookup): Start | undefined {
+export function startOf(model: ApiModel, { messages, servers, channels }: Lookup): Start | undefined {
   const [conversation] = model.conversations.filter(({ request }) =>
     messages([request])[0]?.directions.includes('send'),
   );
@@ -34,7 +34,7 @@ export function startOf(model: ApiModel, { messages, servers }: Lookup): Start |
   const send = request ?? model.messages.find(({ directions }) => directions.includes('send'));
   const heard = () => model.messages.find(({ directions }) => directions.includes('receive'));
   const receive = send === undefined ? heard() : reply;
-  const connection = connectionFor(model, send ?? receive);
+  const connection = connectionFor(model, channels, send ?? receive);
   const [server] = connection === undefined ? model.servers : servers([connection.server]);
   if (server === undefined && send === undefined && receive === undefined) return undefined;
   return {
@@ -46,9 +46,17 @@ export function startOf(model: ApiModel, { messages, servers }: Lookup): Start |
   };
 }
 
-function connectionFor(model: ApiModel, message: Message | undefined): Connection | undefined {
+/** What travels on a topic travels on the connection that carries it. */
+function connectionFor(
+  model: ApiModel,
+  channels: Lookup['channels'],
+  message: Message | undefined,
+): Connection | undefined {
+  const opened = new Set(
+    channels(message?.channels ?? []).map(({ id, topicOf }) => (topicOf === undefined ? id : topicOf.channel)),
+  );
   const fits = ({ server, channel }: Connection) =>
-    message === undefined || (message.servers.includes(server) && message.channels.includes(channel));
+    message === undefined || (message.servers.includes(server) && opened.has(channel));
   return model.connections.find(fits) ?? model.connections[0];
 }
 

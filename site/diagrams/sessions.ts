@@ -32,7 +32,7 @@ export function sessionOf(
   messages: readonly Message[],
   lookup: Lookup,
 ): SessionView | undefined {
-  if (server !== undefined && !/^wss?$/i.test(server.protocol)) return undefined;
+  if (server === undefined ? lookup.webSocket.api === 'none' : !/^wss?$/i.test(server.protocol)) return undefined;
   const within = new Set(messages.map(({ id }) => id));
   const requests = requestsOf(messages, within);
   if (requests.length === 0) return undefined;
@@ -70,7 +70,8 @@ export function sessionOf(
 
 /** The one connection that a server has; of several channels each has its own, and the server's address stands for them. */
 function openingOf(server: Server | undefined, lookup: Lookup) {
-  const connections = server === undefined ? [] : lookup.connectionsOf('server', server.id);
+  const all = server === undefined ? [] : lookup.connectionsOf('server', server.id);
+  const connections = all.filter(({ channel }) => lookup.channels([channel])[0]?.topicOf === undefined);
   const [connection] = connections;
   if (connection === undefined || connections.length > 1) return { url: server?.address, method: undefined };
   const [channel] = lookup.channels([connection.channel]);

@@ -30,9 +30,9 @@ channels:
   other: { address: / }
 `);
     expect(printChannels(model)).toMatchInlineSnapshot(`
-      "one  “The one”  /  on a
-      other  “/”  /  on b, a"
-    `);
+"one  “The one”  /  on a
+other  “other”  /  on b, a"
+`);
   });
 
   test('parameters have a schema, in 3.x made of what they say', async () => {

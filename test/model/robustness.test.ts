@@ -205,9 +205,9 @@ ${info}
 channels: { one: { address: / }, two: { address: /, title: Second } }
 `);
     expect(printChannels(model)).toMatchInlineSnapshot(`
-      "one  “/”  /  on nothing
-      two  “Second”  /  on nothing"
-    `);
+"one  “one”  /  on nothing
+two  “Second”  /  on nothing"
+`);
   });
 });
 

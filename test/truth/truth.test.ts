@@ -49,7 +49,11 @@ describe('what pages say is so', () => {
 
 function* subjectsOf(document: Parameters<typeof factsOf>[0], facts: Facts) {
   const options = { ...readOptions({}), lang: keyedWords };
-  const model = generateExamples(validateExamples(readDocument(document, options), keyedWords), keyedWords);
+  const model = generateExamples(
+    validateExamples(readDocument(document, options), keyedWords),
+    options.generatedExamples,
+    keyedWords,
+  );
   const plan = planSite(model, undefined, { words: keyedWords });
   const byPath = new Map<string, Pick<Subject, 'kind' | 'raw' | 'servers'>>();
   const raw = (pointer: string) => resolve(facts.json, pointer);
@@ -84,9 +88,9 @@ function resolve(root: unknown, pointer: string): Json | undefined {
   let value: unknown = root;
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
+    value = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
   }
-  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }
 
 /** WebSocket addresses in texts and code, without the marks that HTML puts between their parts; one that was cut is none. */

@@ -11,6 +11,8 @@ const others = [...catalogues.values()].filter((words) => words !== en);
 
 /** Names of techniques, words that both languages have, and what only puts parts together. */
 const SAME_IN_GERMAN = new Set([
+  'Topic',
+  'Topics',
   ...['System', 'Variable', 'Tags', 'Server', 'Heartbeat', 'In AsyncAPI', 'Name', 'Traits', 'Payload', 'Handshake'],
   ...[
     'Schema',

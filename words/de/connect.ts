@@ -11,7 +11,6 @@ export const connectDe: Words['connect'] = {
   toReceive: (count) => `${count} zu empfangen`,
   toChannel: 'Zum Beispiel mit {channel}:',
   codeFor: (channel) => `Code für die Verbindung mit ${channel}`,
-  channel: 'Kanal',
   asSent: 'Mit eingesetzten Werten',
   facts: 'Verbindungsdetails',
   variables: {
@@ -21,6 +20,8 @@ export const connectDe: Words['connect'] = {
     allowed: 'Erlaubte Werte',
     meaning: 'Beschreibung',
     examples: 'Zum Beispiel {values}',
+    noValue: 'Das Dokument gibt keinen Wert an.',
+    standsIn: 'An seiner Stelle steht {placeholder}.',
   },
   handshake: {
     parameters: 'Adressparameter',

@@ -4,9 +4,11 @@ import type { Words } from '../types';
 export const markdownDe: Words['markdown'] = {
   view: 'Als Markdown ansehen',
   partOf: (api) => `Teil von ${api}.`,
-  kind: { server: 'Server', channel: 'Kanal', message: 'Nachricht', schema: 'Schema' },
+  kind: { server: 'Server', channel: 'Kanal', topic: 'Topic', message: 'Nachricht', schema: 'Schema' },
   llms: {
     about: (title, version) => `${title}, Version ${version}: Dokumentation einer WebSocket-API.`,
+    aboutOther: (title, version) => `${title}, Version ${version}: Dokumentation einer API.`,
+    overWebSocket: (servers) => `WebSocket ist das Protokoll von: ${servers}.`,
     sides:
       '„Senden“ (↑) steht für das, was der Client an den Server sendet, „Empfangen“ (↓) für das, was der Server an den Client sendet.',
     start: 'Einstieg',

@@ -10,7 +10,6 @@ export const connectEn = {
   /** Before code; `{channel}` is a link. */
   toChannel: 'To {channel}, for example:',
   codeFor: (channel: string) => `Code to connect to ${channel}`,
-  channel: 'Channel',
   asSent: 'With your values',
   facts: 'Connection details',
   variables: {
@@ -20,6 +19,8 @@ export const connectEn = {
     allowed: 'Allowed values',
     meaning: 'Description',
     examples: 'For example {values}',
+    noValue: 'The document gives no value.',
+    standsIn: '{placeholder} stands in for it.',
   },
   handshake: {
     parameters: 'Address parameters',

@@ -5,9 +5,13 @@ export const markdownEn = {
   /** At the end of a page. */
   partOf: (api: string) => `Part of ${api}.`,
   /** Precedes a name in a page title. */
-  kind: { server: 'Server', channel: 'Channel', message: 'Message', schema: 'Schema' },
+  kind: { server: 'Server', channel: 'Channel', topic: 'Topic', message: 'Message', schema: 'Schema' },
   llms: {
     about: (title: string, version: string) => `${title}, version ${version}: documentation of a WebSocket API.`,
+    /** Of an API that is used over other protocols. */
+    aboutOther: (title: string, version: string) => `${title}, version ${version}: documentation of an API.`,
+    /** `servers` are names. */
+    overWebSocket: (servers: string) => `WebSocket is the protocol of: ${servers}.`,
     sides:
       '“Send” (↑) marks what the API user sends to the server, “receive” (↓) what the server sends to the API user.',
     start: 'Start',

@@ -36,7 +36,18 @@ export const pagesEn = {
   },
   channel: {
     address: 'Address',
-    noAddress: 'Assigned at runtime',
+    atRuntime: 'Assigned at runtime',
+    noAddress: 'Not declared',
+    /** A name for messages on a connection that is opened elsewhere. */
+    topic: 'Topic',
+    topics: 'Topics',
+    topicsNote: 'sent and received over the connection to this channel',
+    connection: 'Connection',
+    onConnection: 'A topic on the connection to {channel}, without an address of its own.',
+    onServer: 'A topic on the connection to {server}, without an address of its own.',
+    /** `{servers}` are links. */
+    handshakeOn: 'WebSocket connections only: {servers}',
+    parameters: 'Parameters',
     servers: 'Available on',
     handshake: 'Handshake',
     handshakeNote: 'the HTTP request that opens the connection',
@@ -98,6 +109,8 @@ export const pagesEn = {
     columns: {
       word: 'AsyncAPI term',
       ours: 'WebSocket term',
+      /** Where the protocol is another. */
+      here: 'On these pages',
       server: 'From the API server’s perspective',
       user: 'From the API user’s perspective',
     },
@@ -115,11 +128,19 @@ export const pagesEn = {
   },
   sections: {
     servers: { title: 'Servers', summary: 'Where to connect.' },
-    channels: { title: 'Channels', summary: 'Addresses you can connect to.' },
+    channels: { title: 'Channels', summary: 'Where messages are sent and received.' },
     messages: { title: 'Messages', summary: 'All messages that can be sent or received.' },
     schemas: { title: 'Schemas', summary: 'Reusable data types.' },
   },
-  columns: { channel: 'Channel', address: 'Address', schema: 'Schema', type: 'Type', about: 'Description' },
+  columns: {
+    channel: 'Channel',
+    topic: 'Topic',
+    messages: 'Messages',
+    address: 'Address',
+    schema: 'Schema',
+    type: 'Type',
+    about: 'Description',
+  },
   notFound: {
     title: 'Page not found',
     summary: 'There is no page at this address.',
