@@ -1,7 +1,7 @@
 /** A server: how to connect to it, what can be sent there, what can be received there. */
 import type { ApiModel, Channel, Direction, Server } from '../../model/types';
 import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/connections';
-import { placeholder } from '../../site/connecting/credentials';
+import { placeholder } from '../../filters/placeholder';
 import { messagesOf } from '../../site/connecting/messages-of';
 import { type ConnectionCode, connectCode } from '../../site/connecting/try-it';
 import { hasNoValue, undeclaredVariables } from '../../site/connecting/undeclared';

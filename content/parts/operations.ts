@@ -35,7 +35,8 @@ export function operationList(message: Message, lookup: Lookup): readonly Block[
     const { title, isSummary, id } = operationHeading(operation);
     const summary = isSummary ? undefined : another(operation.summary, message);
     const description = another(operation.description, message);
-    const security = securityBlocks(operation.security, lookup.words);
+    const isWebSocket = lookup.channels([operation.channel]).some(lookup.webSocket.onChannel);
+    const security = securityBlocks(operation.security, isWebSocket, lookup.words);
     const isNamed = isSummary && another(operation.summary, message) !== undefined;
     if (!isNamed && summary === undefined && description === undefined && security.length === 0) return [];
     const isShared = operation.messages.length > FEW;

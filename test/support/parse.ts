@@ -37,10 +37,7 @@ interface Result {
 }
 
 /** Relative `$ref`s are read from where the file stands. */
-export async function parseFile(
-  path: string,
-  options: Pick<ParseOptions, 'evenIfInvalid'> = {},
-): Promise<Parsed> {
+export async function parseFile(path: string, options: Pick<ParseOptions, 'evenIfInvalid'> = {}): Promise<Parsed> {
   return parseText(await readFile(path, 'utf8'), { ...options, path, isFile: true });
 }
 

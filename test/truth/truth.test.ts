@@ -58,7 +58,8 @@ function* subjectsOf(document: Parameters<typeof factsOf>[0], facts: Facts) {
   const byPath = new Map<string, Pick<Subject, 'kind' | 'raw' | 'servers'>>();
   const raw = (pointer: string) => resolve(facts.json, pointer);
   const servers = new Map<string, Json>(model.servers.map(({ id, pointer }) => [id, raw(pointer) ?? {}]));
-  const known = (ids: readonly string[]): readonly Json[] => ids.flatMap((id) => servers.get(id) ?? []);
+  const known = (ids: readonly string[]): readonly Json[] =>
+    ids.map((id) => servers.get(id)).filter((server) => server !== undefined);
   const add = (
     target: Parameters<typeof plan.site.paths.get>[0],
     kind: Subject['kind'],
@@ -88,7 +89,10 @@ function resolve(root: unknown, pointer: string): Json | undefined {
   let value: unknown = root;
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? new Map<string, unknown>(Object.entries(value)).get(name)
+        : undefined;
   }
   return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }
@@ -96,7 +100,7 @@ function resolve(root: unknown, pointer: string): Json | undefined {
 /** WebSocket addresses in texts and code, without the marks that HTML puts between their parts; one that was cut is none. */
 function urlsIn(content: string): readonly string[] {
   const text = content
-    .replace(/<\/?(?:wbr|var|span|b)\b[^>]*>/g, '')
+    .replace(/<\/?(?:wbr|var|span|b|tspan|text)\b[^>]*>/g, '')
     .replace(/&#x27;|&quot;/g, '"')
     .replaceAll('&amp;', '&');
   const found = [...text.matchAll(/\bwss?:\/\/[^\s"'`<>|\\⟦()]+/g)].map(([url]) => url.replace(/[.,;]+$/, ''));

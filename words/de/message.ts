@@ -26,7 +26,11 @@ export const messageDe: Words['message'] = {
   example: 'Beispiel',
   exampleAt: (position) => `Beispiel ${position}`,
   /** Where an example comes from that no author wrote. */
-  made: { sample: 'Aus dem Schema erzeugt', fixed: 'Pflichtfelder, vom Schema festgelegt', template: 'Vorlage aus dem Schema' },
+  made: {
+    sample: 'Aus dem Schema erzeugt',
+    fixed: 'Pflichtfelder, vom Schema festgelegt',
+    template: 'Vorlage aus dem Schema',
+  },
   fillIn: 'YOUR_… steht für einzusetzende Werte; Zahlen und Wahrheitswerte stehen ohne Anführungszeichen.',
   headers: 'Header',
   payload: 'Payload',
