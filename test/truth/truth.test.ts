@@ -97,10 +97,13 @@ function resolve(root: unknown, pointer: string): Json | undefined {
   return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }
 
-/** WebSocket addresses in texts and code, without the marks that HTML puts between their parts; one that was cut is none. */
+/**
+ * WebSocket addresses in texts and code, without the marks that HTML puts between their parts; one that was cut is none,
+ * nor are the lines of a drawing, which has the same ones in pieces.
+ */
 function urlsIn(content: string): readonly string[] {
   const text = content
-    .replace(/<\/?(?:wbr|var|span|b|tspan|text)\b[^>]*>/g, '')
+    .replace(/<\/?(?:wbr|var|span|b|tspan)\b[^>]*>/g, '')
     .replace(/&#x27;|&quot;/g, '"')
     .replaceAll('&amp;', '&');
   const found = [...text.matchAll(/\bwss?:\/\/[^\s"'`<>|\\⟦()]+/g)].map(([url]) => url.replace(/[.,;]+$/, ''));
