@@ -8,6 +8,7 @@ import type { Warning } from '../errors';
 import type { MessageExample } from './examples';
 import type { Schema } from './schema/schema';
 import type { SecurityRequirement } from './security';
+import type { AuthoredSession } from './sessions';
 import type { Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
@@ -56,6 +57,8 @@ export interface Info {
   /** The root `id`, a URI that identifies the application. */
   readonly id: string | undefined;
   readonly defaultContentType: string | undefined;
+  /** Of the document's root: `x-session` and the like. */
+  readonly sessions: readonly AuthoredSession[];
   /** Of the document's root and of `info`. */
   readonly extensions: readonly Extension[];
 }
@@ -147,6 +150,8 @@ export interface Channel {
   readonly operations: readonly string[];
   /** Ids of all messages that travel on it, each once. */
   readonly messages: readonly string[];
+  /** Of the extensions `x-session` and `x-fern-examples`. */
+  readonly sessions: readonly AuthoredSession[];
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;
   readonly extensions: readonly Extension[];
@@ -205,6 +210,8 @@ export interface Operation {
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;
   readonly bindings: readonly Binding[];
+  /** Of the extensions `x-session` and `x-fern-examples`. */
+  readonly sessions: readonly AuthoredSession[];
   readonly extensions: readonly Extension[];
   readonly pointer: string;
 }

@@ -33,6 +33,7 @@ import { someMessages } from '../parts/message-table';
 import { operationHeading } from '../parts/operations';
 import { securityBlocks } from '../parts/security';
 import { connectionInlines, topicTable } from '../parts/topics';
+import { sessionsSection } from '../parts/transcripts';
 
 export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
@@ -87,6 +88,10 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
     handshakeSection(channel, handshake, lookup),
     factsSection(factsView(channel.webSocketFacts, lookup), words),
     section('topics', titles.topics, [topicTable(lookup.topicsOf(channel.id), lookup)], { note: titles.topicsNote }),
+    sessionsSection(
+      [channel, ...operations].flatMap(({ sessions }) => sessions),
+      lookup,
+    ),
     ...operations.map((operation) => operationSection(operation, lookup)),
     section('replies', titles.replies, [someMessages(replies, { label: titles.replies, hasDirections: true }, words)], {
       note: titles.repliesNote,

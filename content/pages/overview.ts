@@ -29,6 +29,7 @@ import { draft, type PageDraft } from '../page';
 import { channelList, guideList, serverCards } from '../parts/cards';
 import { messageTable } from '../parts/message-table';
 import { sessionBlocks, startBlocks } from '../parts/session';
+import { sessionsSection } from '../parts/transcripts';
 
 /** How many of each the overview shows before it links to all of them. */
 const MOST = { messages: 20, channels: 20, servers: 12, guides: 6 };
@@ -74,6 +75,7 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
     ]),
     messageSection('send', model, lookup),
     messageSection('receive', model, lookup),
+    sessionsSection(info.sessions, lookup),
     section('session', titles.session, [sessionBlocks(session, words)], { note: titles.sessionNote }),
     section('channels', sections.channels.title, [
       channelList(model.channels.slice(0, MOST.channels), words),

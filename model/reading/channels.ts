@@ -9,6 +9,7 @@ import type { Context } from './context';
 import type { ChannelDraft, Draft } from './draft';
 import { readBindings, readExternalDocs, readTags } from './metadata';
 import { get, getEntries, getRaw, getText, isRaw, plain, pointerTo, type Raw } from './raw';
+import type { SessionReader } from './sessions';
 import { writtenAt, writtenBelow } from './written';
 
 const CHANNEL = [
@@ -42,6 +43,7 @@ export function readChannels(
   availability: ReadonlyMap<string, readonly string[]>,
   operations: readonly Operation[],
   messages: readonly Message[],
+  readSessions: SessionReader,
   context: Context,
 ): readonly Channel[] {
   const ofChannel = groupBy(operations, (operation) => operation.channel);
@@ -49,7 +51,7 @@ export function readChannels(
   for (const message of messages) for (const id of message.channels) travelling.get(id)?.push(message.id);
   const sharing = groupBy(draft.channels, ({ address }) => address);
   return draft.channels.map((channel) => ({
-    ...readChannel(channel, sharing.get(channel.address)?.length === 1, messages, context),
+    ...readChannel(channel, sharing.get(channel.address)?.length === 1, messages, readSessions, context),
     servers: availability.get(channel.id) ?? [],
     operations: (ofChannel.get(channel.id) ?? []).map(({ id }) => id),
     messages: travelling.get(channel.id) ?? [],
@@ -60,9 +62,11 @@ function readChannel(
   { id, address, raw, pointer }: ChannelDraft,
   isOnlyOne: boolean,
   messages: readonly Message[],
+  readSessions: SessionReader,
   context: Context,
 ): Omit<Channel, 'servers' | 'operations' | 'messages'> {
-  const extensions = context.extensions(raw, CHANNEL);
+  const { sessions, told } = readSessions(raw, pointer);
+  const extensions = context.extensions(raw, [...CHANNEL, ...told]);
   const reading = readWebSocketFacts(raw, extensions, messages, context, pointer);
   return {
     id,
@@ -81,6 +85,7 @@ function readChannel(
     bindings: readBindings(raw, context, isRaw(get(get(raw, 'bindings'), 'ws')) ? 'ws' : undefined),
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),
+    sessions,
     extensions: reading.extensions,
     pointer,
   };

@@ -5,6 +5,7 @@ import type { Contact, Info, License } from '../types';
 import type { Context } from './context';
 import { readExternalDocs, readTags } from './metadata';
 import { get, getRaw, getText } from './raw';
+import type { SessionReader } from './sessions';
 
 const ROOT = [
   'asyncapi',
@@ -41,8 +42,10 @@ const COMPONENTS = [
 ];
 const INFO = ['title', 'version', 'description', 'termsOfService', 'contact', 'license', 'tags', 'externalDocs'];
 
-export function readInfo(context: Context, version: string | undefined): Info {
+export function readInfo(context: Context, version: string | undefined, readSessions: SessionReader): Info {
   const { root } = context;
+  const { sessions, told } = readSessions(root, '');
+  const known = [...ROOT, ...told, ...(statedPerspective(root) === undefined ? [] : [STATED])];
   const info = getRaw(root, 'info');
   return {
     title: getText(info, 'title') ?? '',
@@ -55,8 +58,9 @@ export function readInfo(context: Context, version: string | undefined): Info {
     externalDocs: readExternalDocs(root) ?? readExternalDocs(info),
     id: getText(root, 'id'),
     defaultContentType: getText(root, 'defaultContentType'),
+    sessions,
     extensions: [
-      ...context.extensions(root, statedPerspective(root) === undefined ? ROOT : [...ROOT, STATED]),
+      ...context.extensions(root, known),
       ...context.extensions(info, INFO),
       ...context.extensions(getRaw(root, 'components'), COMPONENTS),
     ],

@@ -9,6 +9,7 @@ import type { Names } from './names';
 import { getText } from './raw';
 import type { Registry } from './registry';
 import { readSecurity } from './security';
+import type { SessionReader } from './sessions';
 
 const OPERATION = [
   'operationId',
@@ -37,6 +38,7 @@ export function readOperations(
   names: ReadonlyMap<MessageDraft, Names>,
   told: ReadonlySet<object>,
   availability: ReadonlyMap<string, readonly string[]>,
+  readSessions: SessionReader,
   context: Context,
 ): readonly Operation[] {
   return draft.operations.map(({ id, label, direction, action, channel, raw, pointer, messages }) => {
@@ -44,6 +46,7 @@ export function readOperations(
       const message = registry.find(use.raw);
       return (message && names.get(message)?.id) ?? [];
     });
+    const written = readSessions(raw, pointer);
     const limit = readServerList(raw, 'x-servers', context, pointer);
     const ofChannel = availability.get(channel) ?? [];
     return {
@@ -60,8 +63,10 @@ export function readOperations(
       tags: readTags(raw),
       externalDocs: readExternalDocs(raw),
       bindings: readBindings(raw, context),
+      sessions: written.sessions,
       extensions: context.extensions(raw, [
         ...OPERATION,
+        ...written.told,
         ...(told.has(raw) ? ['x-response'] : []),
         ...(limit?.isComplete === true ? ['x-servers'] : []),
       ]),

@@ -21,6 +21,7 @@ export const conversationDe: Words['conversation'] = {
   or: ' oder ',
   orMore: (count) => ` oder ${count} weitere`,
   you: 'Client',
+  authored: { title: 'Beispielsitzungen', note: 'Nachricht für Nachricht', at: (position) => `Sitzung ${position}` },
   session: {
     connect: 'Verbinden. Der Server stellt die Verbindung auf WebSocket um.',
     connectTo: 'Mit {url} verbinden. Der Server stellt die Verbindung auf WebSocket um.',

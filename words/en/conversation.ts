@@ -21,6 +21,12 @@ export const conversationEn = {
   or: ' or ',
   orMore: (count: number) => ` or ${count} more`,
   you: 'You',
+  /** Sessions that the document gives, message by message. */
+  authored: {
+    title: 'Example sessions',
+    note: 'one message after the other',
+    at: (position: number) => `Session ${position}`,
+  },
   session: {
     connect: 'Connect. The server upgrades the connection to WebSocket.',
     connectTo: 'Connect to {url}. The server upgrades the connection to WebSocket.',
