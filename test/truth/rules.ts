@@ -53,13 +53,10 @@ const ofType =
 function payloadHasExamples(raw: Json | undefined): boolean {
   let payload: unknown = raw?.payload;
   if (typeof payload === 'object' && payload !== null && 'schema' in payload) payload = payload.schema;
-  return (
-    typeof payload === 'object' &&
-    payload !== null &&
-    'examples' in payload &&
-    Array.isArray(payload.examples) &&
-    payload.examples.length > 0
-  );
+  if (typeof payload !== 'object' || payload === null) return false;
+  // OpenAPI's word for one of them.
+  if ('example' in payload) return true;
+  return 'examples' in payload && Array.isArray(payload.examples) && payload.examples.length > 0;
 }
 
 const hasExamples = ({ raw }: Subject) =>
