@@ -179,6 +179,8 @@ export interface Figure {
 /** What a page is about, and beside it, where there is room, what goes with it. */
 export interface Columns {
   readonly kind: 'columns';
+  /** Where there is one column, this comes before the rail. */
+  readonly above: readonly Block[];
   readonly blocks: readonly Block[];
   readonly rail: { readonly label: string; readonly blocks: readonly Block[] };
 }

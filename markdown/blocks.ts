@@ -107,8 +107,8 @@ function sectionParts({ title, note = [], blocks }: Section, place: Place): read
   return under(note.length === 0 ? title : [...title, ': ', ...note], blocks, place);
 }
 
-function columnParts({ blocks, rail }: Columns, place: Place): readonly Part[] {
-  return [...partsOf(blocks, place), ...under([rail.label], rail.blocks, place)];
+function columnParts({ above, rail, blocks }: Columns, place: Place): readonly Part[] {
+  return [...partsOf(above, place), ...under([rail.label], rail.blocks, place), ...partsOf(blocks, place)];
 }
 
 function factParts({ rows }: Facts, place: Place): readonly Part[] {

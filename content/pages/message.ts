@@ -1,6 +1,7 @@
 /** A message: which way it travels, what it holds, what replies to it, with its examples beside. */
 import type { Expanded } from '../../model/schema/schema';
-import type { ApiModel, Channel, Message, Operation } from '../../model/types';
+import type { ApiModel, Channel, Message } from '../../model/types';
+import { groupBy } from '../../group-by';
 import { messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
 import type { Lookup } from '../../site/lookup';
@@ -36,7 +37,7 @@ import { identityInlines } from '../parts/identity';
 import { MOST_LINKS } from '../parts/limits';
 import { directionBadges } from '../parts/message-table';
 import { pager } from '../parts/navigation';
-import { operationList } from '../parts/operations';
+import { operationLink, operationList } from '../parts/operations';
 import { replyList, requestList, suggestedReplyList, suggestedRequestList } from '../parts/replies';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
@@ -108,7 +109,7 @@ function messageColumns(
   const siblings = siblingsOf(message, lookup);
   return {
     kind: 'columns',
-    blocks: blocks(
+    above: blocks(
       messageFacts(message, lookup),
       section('operations', titles.operations, [operationList(message, lookup)]),
       section('replies', titles.replies, [
@@ -121,6 +122,8 @@ function messageColumns(
         suggestedRequestList(suggested('reply'), words),
         moreLink(requests.length, words),
       ]),
+    ),
+    blocks: blocks(
       section(
         'payload',
         titles.payload,
@@ -183,7 +186,7 @@ function messageFacts(message: Message, lookup: Lookup): readonly Block[] {
     fact(words.servers(servers.length), cut(servers, serverLinks, 'servers', lookup.words)),
     fact(words.channels(channels.length), cut(channels, channelLinks, 'channels', lookup.words)),
     fact(words.knownBy, identityInlines(message.identifiedBy, lookup.words)),
-    fact(words.inAsyncApi, operationInlines(lookup.operations(message.operations), words)),
+    fact(words.inAsyncApi, operationInlines(message, lookup)),
     fact(words.name, name !== label && name),
     fact(words.title, title !== label && title),
     fact(content.contentType, contentType && code(contentType)),
@@ -209,14 +212,22 @@ function channelLinks(channels: readonly Channel[]): Inlines {
 }
 
 /** The document's own word, and what it means there: the document speaks for the application. */
-function operationInlines(operations: readonly Operation[], words: Words['message']): Inlines {
+function operationInlines(message: Message, lookup: Lookup): Inlines {
+  const { message: words } = lookup.words;
+  const operations = lookup.operations(message.operations);
   if (operations.length === 0) return inlines(words.noOperation);
-  const actions = new Map(operations.map(({ action, direction }) => [`${action} ${direction}`, { action, direction }]));
-  return joined(
-    [...actions.values()].map(({ action, direction }) =>
-      line(code(action), note(direction === 'send' ? words.serverReceives : words.serverSends)),
-    ),
-    ' · ',
+  const byMeaning = groupBy(operations, ({ action, direction }) => `${action} ${direction}`);
+  return dotted(
+    [...byMeaning.values()].map((alike) => {
+      const [first] = alike;
+      const meaning = first?.direction === 'send' ? words.serverReceives : words.serverSends;
+      const names = joined(
+        alike.slice(0, MOST_LINKS).map((operation) => operationLink(operation, lookup)),
+        ', ',
+      );
+      const more = alike.length - MOST_LINKS;
+      return line(first && code(first.action), names, more > 0 && lookup.words.conversation.more(more), note(meaning));
+    }),
   );
 }
 

@@ -2,7 +2,7 @@
 import { markdownText } from '../../filters/markdown';
 import type { Message, Operation } from '../../model/types';
 import type { Lookup } from '../../site/lookup';
-import type { Block, Inlines } from '../blocks';
+import type { Block, Inline, Inlines } from '../blocks';
 import { blocks, brief, prose } from '../document';
 import { code, line } from '../inlines';
 import { link } from '../links';
@@ -28,21 +28,26 @@ export function operationHeading({ id, label, summary }: Operation): {
   return { title, isSummary, id: title === id ? [] : [code(id)] };
 }
 
+/** To the part of its channel's page that is about it. */
+export function operationLink(operation: Operation, lookup: Lookup): Inline {
+  const { title } = operationHeading(operation);
+  return link(`channel:${operation.channel}`, title, lookup.operationAnchor(operation));
+}
+
 /** What the operations of a message say beyond what the message says of itself; nothing where they say nothing. */
 export function operationList(message: Message, lookup: Lookup): readonly Block[] {
   const operations = lookup.operations(message.operations.slice(0, MOST_LINKS));
   const items = operations.flatMap((operation) => {
-    const { title, isSummary, id } = operationHeading(operation);
+    const { isSummary, id } = operationHeading(operation);
     const summary = isSummary ? undefined : another(operation.summary, message);
     const description = another(operation.description, message);
     const isWebSocket = lookup.channels([operation.channel]).some(lookup.webSocket.onChannel);
     const security = securityBlocks(operation.security, isWebSocket, lookup.words);
-    const isNamed = isSummary && another(operation.summary, message) !== undefined;
-    if (!isNamed && summary === undefined && description === undefined && security.length === 0) return [];
+    if (summary === undefined && description === undefined && security.length === 0) return [];
     const isShared = operation.messages.length > FEW;
     return [
       {
-        inlines: line(link(`channel:${operation.channel}`, title, lookup.operationAnchor(operation)), id),
+        inlines: line(operationLink(operation, lookup), id),
         blocks: blocks(
           prose(isShared ? brief({ summary }) : summary, 4),
           prose(isShared ? brief({ description }) : description, 4),

@@ -12,7 +12,7 @@ const LABEL = 60;
 /** The sections of a page that are no part of another one; a note beside a heading only comments on it. */
 export function outlineOf({ blocks }: PageTree): readonly PartOfPage[] {
   const parts = blocks
-    .flatMap((block) => (block.kind === 'columns' ? block.blocks : [block]))
+    .flatMap((block) => (block.kind === 'columns' ? [...block.above, ...block.blocks] : [block]))
     .flatMap((block) =>
       block.kind === 'section' && block.id !== undefined
         ? [{ id: block.id, label: labelOf(plainText(block.title)) }]

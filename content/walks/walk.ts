@@ -9,7 +9,7 @@ export function inside(block: Block): readonly Block[] {
     case 'panel':
       return block.blocks;
     case 'columns':
-      return [...block.blocks, ...block.rail.blocks];
+      return [...block.above, ...block.rail.blocks, ...block.blocks];
     case 'facts':
       return block.rows.flatMap(({ blocks = [] }) => blocks);
     case 'steps':

@@ -162,8 +162,8 @@ export const BLOCKS: { readonly [Kind in Block['kind']]: Sample<Extract<Block, {
     html: '<div class="session"><svg class="dialogue" viewBox="-180 0 360 38" role="img"><title>D</title><desc>.</desc><path class="life" d="M-152 28V38M152 28V38"></path><text class="who" x="-152" y="18">You</text><text class="who end" x="176" y="18">S</text></svg><ol><li>a</li></ol></div>',
   },
   columns: {
-    data: { kind: 'columns', blocks: [words], rail: { label: 'R', blocks: [words] } },
-    html: '<div class="columns"><div><p>a</p></div><aside class="rail" aria-label="R"><p>a</p></aside></div>',
+    data: { kind: 'columns', above: [words], blocks: [words], rail: { label: 'R', blocks: [words] } },
+    html: '<div class="columns"><div><p>a</p></div><aside class="rail" aria-label="R"><p>a</p></aside><div><p>a</p></div></div>',
   },
   extensions: {
     data: {

@@ -58,7 +58,8 @@ describe('an outline', () => {
     const inside = heading('inside', ['Inside']);
     const columns: Block = {
       kind: 'columns',
-      blocks: [heading('a', ['A'], { blocks: [inside] }), heading('b', ['B'])],
+      above: [heading('a', ['A'], { blocks: [inside] })],
+      blocks: [heading('b', ['B'])],
       rail: { label: 'R', blocks: [heading('rail', ['Rail'])] },
     };
     expect(labelsOf(columns, OTHER)).toEqual(['A', 'B', 'Other']);

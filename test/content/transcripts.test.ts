@@ -38,8 +38,8 @@ async function pageOf(extension: object, path: string): Promise<string> {
 test('is a transcript: direction, message, payload as code, and said once', async () => {
   const page = await pageOf({}, 'channels/main.md');
   expect(
-  page.slice(page.indexOf('## Example sessions'), page.indexOf('\n## ', page.indexOf('## Example sessions') + 5))
-).toMatchInlineSnapshot(`
+    page.slice(page.indexOf('## Example sessions'), page.indexOf('\n## ', page.indexOf('## Example sessions') + 5)),
+  ).toMatchInlineSnapshot(`
 "## Example sessions: one message after the other
 
 ### First

@@ -283,8 +283,8 @@ const BLOCKS: {
   ],
   figure: [(x) => ({ kind: 'figure', diagram: { ...diagram, description: x } }), 'x y'],
   columns: [
-    (x) => ({ kind: 'columns', blocks: [text(x)], rail: { label: x, blocks: [text(x)] } }),
-    'x y\n\n## x y\n\nx y',
+    (x) => ({ kind: 'columns', above: [text(x)], rail: { label: x, blocks: [text(x)] }, blocks: [text(x)] }),
+    'x y\n\n## x y\n\nx y\n\nx y',
   ],
   extensions: [
     (x) => ({
