@@ -103,6 +103,8 @@ export interface Server {
   readonly variables: readonly Variable[];
   /** Alternatives (OR), each a set of schemes that are all required (AND). Empty if the document declares none. */
   readonly security: readonly SecurityRequirement[];
+  /** `security: []`: the document declares that no credentials are needed. */
+  readonly requiresNothing: boolean;
   /** Of the extension `x-websocket`; `undefined` without it. */
   readonly webSocketFacts: WebSocketFacts | undefined;
   readonly tags: readonly Tag[];
@@ -207,6 +209,8 @@ export interface Operation {
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly security: readonly SecurityRequirement[];
+  /** `security: []`: the document declares that no credentials are needed. */
+  readonly requiresNothing: boolean;
   readonly tags: readonly Tag[];
   readonly externalDocs: ExternalDocs | undefined;
   readonly bindings: readonly Binding[];

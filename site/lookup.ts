@@ -14,6 +14,7 @@ import type {
   SuggestedReply,
 } from '../model/types';
 import type { Words } from '../words/types';
+import { type CredentialTeller, credentialTeller } from './connecting/told-credentials';
 import { type Transport, transportOf } from './connecting/transport';
 import { type Digest, digester } from './messages/digest';
 
@@ -47,6 +48,8 @@ export interface Lookup {
   readonly topicsOf: (channel: string) => readonly Channel[];
   /** Where the protocol is WebSocket. */
   readonly webSocket: Transport;
+  /** Which description speaks of credentials. */
+  readonly credentials: CredentialTeller;
 }
 
 /** Indexes a model once; ids that name nothing are passed over (the model has warned). */
@@ -81,6 +84,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     ({ topicOf }) => topicOf?.channel,
   );
   const namedSchemas = new Map(model.schemas.map((schema) => [schema.id, schema]));
+  const operationAnchor = ({ id, channel }: Operation) => `operation-${anchorsOn(channel).get(id)}`;
   return {
     words,
     servers: finder(model.servers),
@@ -93,10 +97,15 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     rows: (list, direction) => list.filter((message) => message.directions.includes(direction)).map(row),
     messagesOn: (server) => onServer.get(server)?.map(({ message }) => message) ?? [],
     suggestionsOf: (part, id) => suggestions[part].get(id) ?? [],
-    operationAnchor: ({ id, channel }) => `operation-${anchorsOn(channel).get(id)}`,
+    operationAnchor,
     connectionsOf: (side, id) => connections[side].get(id) ?? [],
     topicsOf: (channel) => topics.get(channel) ?? [],
     webSocket: transportOf(model),
+    credentials: credentialTeller(
+      model,
+      ({ id }) => channels((connections.server.get(id) ?? []).map(({ channel }) => channel)),
+      operationAnchor,
+    ),
   };
 }
 

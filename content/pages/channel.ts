@@ -31,7 +31,7 @@ import { bindingAsDeclared, handshakeBlocks, openingBlocks, parameterList } from
 import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
 import { operationHeading } from '../parts/operations';
-import { securityBlocks } from '../parts/security';
+import { operationSecurity } from '../parts/security';
 import { connectionInlines, topicTable } from '../parts/topics';
 import { sessionsSection } from '../parts/transcripts';
 
@@ -159,8 +159,7 @@ function connectionList(channel: Channel, handshake: Handshake, lookup: Lookup):
 }
 
 function operationSection(operation: Operation, lookup: Lookup): readonly Block[] {
-  const { id, channel, direction, label, action, summary, description, security, tags, externalDocs, pointer } =
-    operation;
+  const { id, direction, label, action, summary, description, tags, externalDocs, pointer } = operation;
   const { words } = lookup;
   const { channel: titles } = words.pages;
   const messages = lookup.messages(operation.messages);
@@ -175,7 +174,7 @@ function operationSection(operation: Operation, lookup: Lookup): readonly Block[
       messages.length === 0
         ? paragraph(titles.noMessage, 'muted')
         : someMessages(messages.map(lookup.row), { label: titles.messagesOf(label) }, words),
-      securityBlocks(security, lookup.channels([channel]).some(lookup.webSocket.onChannel), words),
+      operationSecurity(operation, lookup),
       tagBlocks(tags),
       paragraph(furtherReading(externalDocs)),
       extensionBlocks(operation.extensions),

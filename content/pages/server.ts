@@ -31,7 +31,7 @@ import { factsSection } from '../parts/connection-facts';
 import { handshakeBlocks, noValueText, openingBlocks, parameterList } from '../parts/handshake';
 import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
-import { securityBlocks } from '../parts/security';
+import { serverSecurity } from '../parts/security';
 import { sessionBlocks } from '../parts/session';
 import { topicTable } from '../parts/topics';
 
@@ -90,11 +90,7 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
     section('variables', titles.variables, [variableBlocks(server, isWebSocket, words)], {
       note: titles.variablesNote,
     }),
-    section('security', titles.security, [
-      server.security.length === 0
-        ? paragraph(titles.noSecurity, 'muted')
-        : securityBlocks(server.security, isWebSocket, words),
-    ]),
+    section('security', titles.security, [serverSecurity(server, lookup)]),
     section(
       'connect',
       isWebSocket ? titles.connect : words.pages.sections.channels.title,

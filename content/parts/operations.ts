@@ -7,7 +7,7 @@ import { blocks, brief, prose } from '../document';
 import { code, line } from '../inlines';
 import { link } from '../links';
 import { MOST_LINKS } from './limits';
-import { securityBlocks } from './security';
+import { operationSecurity } from './security';
 
 /** A heading can hold this much. */
 const HEADING = 90;
@@ -41,8 +41,7 @@ export function operationList(message: Message, lookup: Lookup): readonly Block[
     const { isSummary, id } = operationHeading(operation);
     const summary = isSummary ? undefined : another(operation.summary, message);
     const description = another(operation.description, message);
-    const isWebSocket = lookup.channels([operation.channel]).some(lookup.webSocket.onChannel);
-    const security = securityBlocks(operation.security, isWebSocket, lookup.words);
+    const security = operationSecurity(operation, lookup);
     if (summary === undefined && description === undefined && security.length === 0) return [];
     const isShared = operation.messages.length > FEW;
     return [

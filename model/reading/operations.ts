@@ -8,7 +8,7 @@ import { readBindings, readExternalDocs, readTags } from './metadata';
 import type { Names } from './names';
 import { getText } from './raw';
 import type { Registry } from './registry';
-import { readSecurity } from './security';
+import { readSecurity, requiresNothing } from './security';
 import type { SessionReader } from './sessions';
 
 const OPERATION = [
@@ -60,6 +60,7 @@ export function readOperations(
       summary: getText(raw, 'summary'),
       description: getText(raw, 'description'),
       security: readSecurity(raw, context, pointer),
+      requiresNothing: requiresNothing(raw),
       tags: readTags(raw),
       externalDocs: readExternalDocs(raw),
       bindings: readBindings(raw, context),

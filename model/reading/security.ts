@@ -51,6 +51,12 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
   });
 }
 
+/** `security: []`: nothing is required, which is more than that nothing is said. */
+export function requiresNothing(raw: Raw): boolean {
+  const security = get(raw, 'security');
+  return Array.isArray(security) && security.length === 0;
+}
+
 function readScheme(id: string | undefined, raw: Raw, pointer: string, context: Context): SecurityScheme {
   return {
     id,

@@ -5,7 +5,7 @@ import { readWebSocketFacts } from '../websocket/read-facts';
 import type { Context } from './context';
 import { readBindings, readExternalDocs, readTags, readVariables } from './metadata';
 import { get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
-import { readSecurity } from './security';
+import { readSecurity, requiresNothing } from './security';
 
 const SERVER = [
   'url',
@@ -50,6 +50,7 @@ function readServer(id: string, raw: Raw, messages: readonly Message[], context:
     protocolVersion: getText(raw, 'protocolVersion'),
     variables: readVariables(raw, context),
     security: readSecurity(raw, context, pointer),
+    requiresNothing: requiresNothing(raw),
     webSocketFacts: reading.facts,
     tags: readTags(raw),
     externalDocs: readExternalDocs(raw),

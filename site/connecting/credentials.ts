@@ -16,7 +16,8 @@ export interface Credential {
 export function credentialOf({ scheme }: SecurityUse): Credential {
   const { type, in: place, name = '' } = scheme;
   const own = placeholder(name);
-  if (type === 'httpApiKey' && name !== '') {
+  // Many write `apiKey` where `httpApiKey` is meant.
+  if ((type === 'httpApiKey' || type === 'apiKey') && name !== '') {
     if (place === 'query' || place === 'header' || place === 'cookie') return { scheme, place, name, placeholder: own };
   }
   const authorization = AUTHORIZATION.get(type)?.(scheme);

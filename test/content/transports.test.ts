@@ -96,7 +96,7 @@ describe('a document of WebSocket and other protocols', () => {
 "Address: kafka://kafka.example.com
 Protocol: kafka
 # Security
-  No security scheme is declared for this server.
+  No security scheme is declared; see what operation place requires.
 # Channels (1 channel)
   - orders.{region}
     # Address parameters

@@ -29,7 +29,7 @@ export const pagesDe: Words['pages'] = {
     variables: 'Variablen',
     variablesNote: 'Teile der Adresse',
     security: 'Sicherheit',
-    noSecurity: 'Für diesen Server ist kein Sicherheitsschema angegeben.',
+    noSecurity: 'Kein Sicherheitsschema angegeben.',
     connect: 'Verbinden',
     channels: (count) => (count === 1 ? '1 Kanal' : `${count} Kanäle`),
     messages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),

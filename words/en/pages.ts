@@ -28,7 +28,7 @@ export const pagesEn = {
     variables: 'Variables',
     variablesNote: 'parts of the address',
     security: 'Security',
-    noSecurity: 'No security scheme is declared for this server.',
+    noSecurity: 'No security scheme is declared.',
     connect: 'Connect',
     channels: (count: number) => (count === 1 ? '1 channel' : `${count} channels`),
     messages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),

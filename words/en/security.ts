@@ -1,7 +1,9 @@
 /** English: the credentials a client needs. */
 export const securityEn = {
   anyOf: 'Any one of these is sufficient.',
-  none: 'No credentials are needed.',
+  none: 'None required.',
+  /** Of an operation, on a connection that may need some. */
+  noneFurther: 'No further credentials are required.',
   together: 'All of these are required:',
   discovery: 'Discovery document: {link}',
   scopes: 'Required scopes:',
@@ -12,20 +14,33 @@ export const securityEn = {
   scopesOf: (flow: string) => `Scopes of ${flow}`,
   scope: 'Scope',
   allows: 'What it allows',
+  /** `{place}` is one of the places below, a link to it. */
+  undeclaredBut: 'No security scheme is declared; see {place}.',
+  seeAlso: 'See also {place}.',
+  told: {
+    api: 'the description of the API',
+    server: 'the description of this server',
+    channel: (name: string) => `the description of channel ${name}`,
+    operation: (name: string) => `the description of operation ${name}`,
+    declaration: (name: string) => `what operation ${name} requires`,
+  },
   /** AsyncAPI cannot express where these credentials go in a WebSocket connection. */
-  unsaid: 'The scheme doesn’t specify where to send credentials; see the description.',
-  usual: 'Usually sent in the header “Authorization: Bearer TOKEN”.',
+  unsaid: 'The scheme doesn’t state where credentials go.',
+  unsaidBut: 'The scheme doesn’t state where credentials go; see {place}.',
+  /** `{header}` is code. What follows says where that is from. */
+  usual: 'Usually sent as {header}.',
+  usualSource: 'RFC 6750',
   schemes: {
     userPassword: 'A user name and password.',
     apiKey: 'An API key.',
-    apiKeyIn: (place: string) => `An API key, sent as the ${place === 'user' ? 'user name' : place}.`,
+    apiKeyIn: (place: string) => `An API key, given as the ${place === 'user' ? 'user name' : place}.`,
     httpApiKey: (place: string) => `An API key in ${place}.`,
     bearer: 'A bearer token in the Authorization header.',
     bearerOf: (format: string) => `A bearer token (${format}) in the Authorization header.`,
     basic: 'A user name and password in the Authorization header (Basic).',
     http: 'HTTP authentication in the Authorization header.',
     httpBy: (scheme: string) => `HTTP ${scheme} authentication in the Authorization header.`,
-    certificate: 'A client certificate (X.509), presented in the TLS handshake.',
+    certificate: 'A client certificate (X.509).',
     symmetric: 'A key for symmetric encryption.',
     asymmetric: 'A key pair for asymmetric encryption.',
     oauth2: 'An OAuth 2.0 access token.',
@@ -41,6 +56,6 @@ export const securityEn = {
     query: 'the query parameter',
     header: 'the header',
     cookie: 'the cookie',
-    unnamed: 'an unspecified place',
+    unnamed: 'a place that is not declared:',
   },
 };
