@@ -1,6 +1,6 @@
 /** What is left of an API for somebody who uses one of its servers. */
 import { groupBy } from '../group-by';
-import type { ApiModel, Channel, Direction, Message, NamedSchema, Operation, Reply } from './types';
+import type { ApiModel, Channel, Direction, Identity, Message, NamedSchema, Operation, Reply } from './types';
 
 /**
  * The same API as if it had this server alone: its channels, what travels there, and the schemas of that. Nothing of
@@ -22,6 +22,7 @@ export function restrictTo(model: ApiModel, server: string): ApiModel {
   );
   const isHere = ({ message, channel }: Reply) =>
     messageIds.has(message) && (channel === undefined || channelIds.has(channel));
+  const sharedHere = memoized((ids: readonly string[]) => ids.filter(isIn(messageIds)));
   const messages = available.map((message) => ({
     ...message,
     servers: [server],
@@ -29,6 +30,7 @@ export function restrictTo(model: ApiModel, server: string): ApiModel {
     channels: message.channels.filter(isIn(channelIds)),
     operations: message.operations.filter(isIn(operationIds)),
     replies: message.replies.filter(isHere),
+    identifiedBy: restrictIdentity(message.identifiedBy, sharedHere),
   }));
   return {
     ...model,
@@ -75,6 +77,26 @@ function restrictChannel(
     servers: [server],
     messages: channel.messages.filter(isIn(messages)),
     operations: channel.operations.filter(isIn(operations)),
+  };
+}
+
+/** A value that no other message of this server has is not shared any more. */
+function restrictIdentity(
+  identity: Identity | undefined,
+  sharedHere: (ids: readonly string[]) => readonly string[],
+): Identity | undefined {
+  if (identity?.sharedBy === undefined) return identity;
+  const sharedBy = sharedHere(identity.sharedBy);
+  return { ...identity, sharedBy: sharedBy.length > 1 ? sharedBy : undefined };
+}
+
+/** Many messages have the same list. */
+function memoized(make: (ids: readonly string[]) => readonly string[]) {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (ids: readonly string[]) => {
+    const made = known.get(ids) ?? make(ids);
+    known.set(ids, made);
+    return made;
   };
 }
 

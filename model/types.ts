@@ -265,13 +265,18 @@ export interface CorrelationId {
   readonly description: string | undefined;
 }
 
-/** A value that a message always has at one place, and its siblings do not. */
+/** A value that a message always has at one place, and its siblings do not, or only a part of them. */
 export interface Identity {
   /** Property names from the root of the payload. */
   readonly path: readonly string[];
   readonly value: JsonValue;
   /** Where a few siblings have the same value: a second place, at which only this message has one of these. */
   readonly also: { readonly path: readonly string[]; readonly values: readonly JsonValue[] } | undefined;
+  /**
+   * Where siblings have the same value and no second place tells them apart: the ids of all that have it, this message
+   * too. One list for all of them.
+   */
+  readonly sharedBy: readonly string[] | undefined;
 }
 
 /** A message that answers another. */

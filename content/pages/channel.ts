@@ -198,6 +198,7 @@ function operationSection(operation: Operation, lookup: Lookup): readonly Block[
 function identifiedBy(messages: readonly Message[], words: Words['pages']['channel']) {
   const identities = messages.map((message) => message.identifiedBy);
   const firsts = new Set(identities.map((identity) => identity?.path.join('.')));
+  if (identities.some((identity) => identity?.sharedBy !== undefined)) return [];
   const seconds = new Set(identities.flatMap((identity) => identity?.also?.path.join('.') ?? []));
   const paths = [...firsts, ...seconds].filter((path) => path !== undefined);
   const [first, ...further] = paths.map(code);

@@ -185,7 +185,7 @@ function messageFacts(message: Message, lookup: Lookup): readonly Block[] {
   return facts(
     fact(words.servers(servers.length), cut(servers, serverLinks, 'servers', lookup.words)),
     fact(words.channels(channels.length), cut(channels, channelLinks, 'channels', lookup.words)),
-    fact(words.knownBy, identityInlines(message.identifiedBy, lookup.words)),
+    fact(words.knownBy, identityInlines(message, lookup)),
     fact(words.inAsyncApi, operationInlines(message, lookup)),
     fact(words.name, name !== label && name),
     fact(words.title, title !== label && title),

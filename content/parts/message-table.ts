@@ -6,7 +6,7 @@ import type { Block, Cell, Inlines } from '../blocks';
 import { brief, paragraph } from '../document';
 import { inlines, joined, muted, phrase, summary } from '../inlines';
 import { link, messageLink, messageLinks, serverLinks } from '../links';
-import { identityInlines } from './identity';
+import { identityBrief } from './identity';
 import { MOST_ROWS } from './limits';
 
 interface Row extends MessageRow {
@@ -34,7 +34,7 @@ export function messageTable(
       ? { label: message.direction, cell: ({ message: one }) => cellOf(directionBadges(one, words)) }
       : undefined,
     rows.some((row) => row.message.identifiedBy !== undefined)
-      ? { label: message.knownBy, cell: (row) => cellOf(identityInlines(row.message.identifiedBy, words)) }
+      ? { label: message.knownBy, cell: (row) => cellOf(identityBrief(row.message.identifiedBy, words)) }
       : undefined,
     rows.some(({ replies, repliesTo }) => replies.length + repliesTo.length > 0)
       ? { label: message.replies, cell: (row) => replyCell(row, words) }

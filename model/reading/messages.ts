@@ -6,6 +6,7 @@ import type { Identity, Message, MessageExample, Reply } from '../types';
 import { readServerList } from './availability';
 import type { Context } from './context';
 import type { Draft, MessageDraft } from './draft';
+import type { FoundIdentity } from './identity';
 import { readBindings, readExternalDocs, readLocation, readTags } from './metadata';
 import type { Names } from './names';
 import { asList, get, getList, getText, isRaw, plain, type Raw } from './raw';
@@ -30,7 +31,7 @@ const MESSAGE = [
 
 export interface MessageFacts {
   readonly names: ReadonlyMap<MessageDraft, Names>;
-  readonly identities: ReadonlyMap<MessageDraft, Identity>;
+  readonly identities: ReadonlyMap<MessageDraft, FoundIdentity>;
   /** Raw objects whose `x-response` is shown as replies. */
   readonly told: ReadonlySet<object>;
   /** Servers by the channel's id. */
@@ -44,6 +45,7 @@ export function readMessages(
   context: Context,
 ): readonly Message[] {
   const idOf = (message: MessageDraft) => facts.names.get(message)?.id ?? '';
+  const idLists = new Map<readonly MessageDraft[], readonly string[]>();
   const asked = new Map<MessageDraft, Set<string>>();
   for (const message of messages) {
     for (const { target } of message.replies) asked.set(target, (asked.get(target) ?? new Set()).add(idOf(message)));
@@ -59,13 +61,27 @@ export function readMessages(
     operations: message.uses
       .map(({ operation }) => operation.id)
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    identifiedBy: facts.identities.get(message),
+    identifiedBy: identityOf(facts.identities.get(message), idOf, idLists),
     replies: message.replies.map(
       ({ target, source, channel, address }): Reply => ({ message: idOf(target), source, channel, address }),
     ),
     repliesTo: [...(asked.get(message) ?? [])],
     pointer: message.pointer,
   }));
+}
+
+/** @param idLists the lists that are made already: those that share a value have one for all. */
+function identityOf(
+  found: FoundIdentity | undefined,
+  idOf: (message: MessageDraft) => string,
+  idLists: Map<readonly MessageDraft[], readonly string[]>,
+): Identity | undefined {
+  if (found === undefined) return undefined;
+  const { sharedBy } = found;
+  if (sharedBy === undefined) return { ...found, sharedBy };
+  const ids = idLists.get(sharedBy) ?? sharedBy.map(idOf);
+  idLists.set(sharedBy, ids);
+  return { ...found, sharedBy: ids };
 }
 
 type Content =

@@ -1,8 +1,8 @@
 /** Gives every message an id and a label: unique, and such as a reader can live with. */
 
-import type { Identity } from '../types';
 import type { Context } from './context';
 import type { MessageDraft } from './draft';
+import type { FoundIdentity } from './identity';
 import { get, getText, isRaw } from './raw';
 
 export interface Names {
@@ -12,7 +12,7 @@ export interface Names {
 
 export function nameMessages(
   messages: readonly MessageDraft[],
-  identities: ReadonlyMap<MessageDraft, Identity>,
+  identities: ReadonlyMap<MessageDraft, FoundIdentity>,
   context: Context,
 ): ReadonlyMap<MessageDraft, Names> {
   const ids = assignUnique(messages, (message) => idCandidates(message, identities.get(message), context));
@@ -39,7 +39,7 @@ function labelCandidates({ raw }: MessageDraft, id: string): readonly Candidate[
 /** From the best name to the last resort, which describes where the message is in the document. */
 function idCandidates(
   { raw, componentKey, listings, uses, answerTo }: MessageDraft,
-  identity: Identity | undefined,
+  identity: FoundIdentity | undefined,
   context: Context,
 ): readonly Candidate[] {
   if (componentKey !== undefined) return [{ name: componentKey, isOwned: true }];
@@ -65,8 +65,9 @@ function idCandidates(
 }
 
 /** A value that others share is no name. */
-function wordFor(identity: Identity | undefined): string | undefined {
-  if (identity === undefined || identity.also !== undefined || typeof identity.value === 'object') return undefined;
+function wordFor(identity: FoundIdentity | undefined): string | undefined {
+  if (identity === undefined || typeof identity.value === 'object') return undefined;
+  if (identity.also !== undefined || identity.sharedBy !== undefined) return undefined;
   return String(identity.value);
 }
 

@@ -74,7 +74,8 @@ function firstText(message: Message): string | undefined {
 function identityOfReply(message: Message, channel: string, { messages }: Lookup): Awaited | undefined {
   const [reply] = messages(message.replies.slice(0, 1).map(({ message: id }) => id));
   const identity = reply?.identifiedBy;
-  if (identity === undefined || identity.also !== undefined || !isScalar(identity.value)) return undefined;
+  if (identity === undefined || !isScalar(identity.value)) return undefined;
+  if (identity.also !== undefined || identity.sharedBy !== undefined) return undefined;
   if (!reply?.channels.includes(channel)) return undefined;
   return { path: identity.path, value: identity.value };
 }

@@ -230,8 +230,85 @@ schemas:
   "c: event = "stop"",
 ]
 `);
-    expect(await identities(sharing('x, y', 'y, z'))).toEqual(['a: -', 'b: -', 'c: event = "stop"']);
-    expect(await identities(sharing('x, y', 'z', ''))).toEqual(['a: -', 'b: -', 'c: event = "stop"']);
+    const together = ['a: event = "ask" of a, b', 'b: event = "ask" of a, b', 'c: event = "stop"'];
+    expect(await identities(sharing('x, y', 'y, z'))).toEqual(together);
+    expect(await identities(sharing('x, y', 'z', ''))).toEqual(together);
+  });
+
+  test('of several unique constants it is the one that tells most siblings apart', async () => {
+    expect(
+      await identities(
+        variants(`
+- { name: a, payload: { properties: { kind: { const: k }, event: { const: a } } } }
+- { name: b, payload: { properties: { kind: { const: l }, event: { const: b } } } }
+- { name: c, payload: { properties: { kind: { const: m }, event: { const: c } } } }
+- { name: d, payload: { properties: { kind: { const: m }, event: { const: d } } } }
+`),
+      ),
+    ).toEqual(['a: event = "a"', 'b: event = "b"', 'c: event = "c"', 'd: event = "d"']);
+  });
+
+  test('a message that is alone on its channel is known by what differs in the document, not by what is always the same', async () => {
+    const channel = (name: string) =>
+      `/${name}: { subscribe: { message: { name: ${name}, payload: { properties: { jsonrpc: { const: '2.0' }, method: { const: ${name} } } } } } }`;
+    expect(
+      await identities(`
+asyncapi: 2.6.0
+info: { title: RPC, version: 1.0.0 }
+channels: { ${channel('heads')}, ${channel('logs')} }
+`),
+    ).toEqual(['heads: method = "heads"', 'logs: method = "logs"']);
+  });
+
+  test('a constant that siblings share is said with all that have it, and not at all where every message has it', async () => {
+    const message = (name: string, constants: string) =>
+      `- { name: ${name}, payload: { properties: { jsonrpc: { const: '2.0' }, ${constants} } } }`;
+    const reply = (name: string) => message(name, 'type: { const: ok }');
+    expect(
+      await identities(
+        variants(
+          [reply('a'), reply('b'), reply('c'), message('d', 'type: { const: error }'), message('e', 'data: {}')].join(
+            '\n',
+          ),
+        ),
+      ),
+    ).toEqual([
+      'a: type = "ok" of a, b, c',
+      'b: type = "ok" of a, b, c',
+      'c: type = "ok" of a, b, c',
+      'd: type = "error"',
+      'e: -',
+    ]);
+  });
+
+  test('a constant that all messages of a channel share is said where other channels have other values', async () => {
+    const messages = (op: number, names: string) =>
+      names.split(',').map((name) => `{ name: ${name}, payload: { properties: { op: { const: ${op} } } } }`);
+    expect(
+      await identities(`
+asyncapi: 2.6.0
+info: { title: Gateway, version: 1.0.0 }
+channels:
+  /:
+    subscribe: { message: { oneOf: [${messages(0, 'ready,resumed')}] } }
+    publish: { message: { oneOf: [${messages(2, 'identify')}] } }
+`),
+    ).toEqual(['ready: op = 0 of ready, resumed', 'resumed: op = 0 of ready, resumed', 'identify: op = 2']);
+  });
+
+  test('messages that share a constant on several channels are all counted once', async () => {
+    const message = (name: string) => `${name}: { name: ${name}, payload: { properties: { type: { const: ok } } } }`;
+    const channel = (...names: string[]) =>
+      `{ subscribe: { message: { oneOf: [${names.map((name) => `{ $ref: '#/components/messages/${name}' }`).join()}, { name: other${names[1]}, payload: {} }] } } }`;
+    const found = await identities(`
+asyncapi: 2.6.0
+info: { title: Two, version: 1.0.0 }
+channels: { /x: ${channel('a', 'b')}, /y: ${channel('a', 'c')} }
+components: { messages: { ${['a', 'b', 'c'].map(message).join()} } }
+`);
+    expect(found).toEqual(
+      expect.arrayContaining(['a: type = "ok" of a, b, c', 'b: type = "ok" of a, b', 'c: type = "ok" of a, c']),
+    );
   });
 
   test('of an enum and a constant for the same place the constant counts', async () => {

@@ -65,8 +65,9 @@ export function printMessages({ messages }: Pick<ApiModel, 'messages'>): string 
 }
 
 /** What tells a message apart: one constant, and a second place where siblings share the first. */
-export function identityText({ path, value, also }: Identity): string {
+export function identityText({ path, value, also, sharedBy }: Identity): string {
   const first = `${path.join('.')} = ${JSON.stringify(value)}`;
+  if (sharedBy !== undefined) return `${first} of ${sharedBy.join(', ')}`;
   if (also === undefined) return first;
   return `${first} and ${also.path.join('.')} of ${also.values.map((one) => JSON.stringify(one)).join(', ')}`;
 }

@@ -96,6 +96,25 @@ conversations rate > rated paid, pay > paid"
 `);
   });
 
+  test('shares a value only with messages that are left', async () => {
+    const message = (name: string, server: string) =>
+      `{ name: ${name}, x-servers: [${server}], payload: { properties: { type: { const: ok } } } }`;
+    const model = await read(`
+asyncapi: 2.6.0
+info: { title: Shared, version: 1.0.0 }
+servers:
+  one: { url: one.example.com, protocol: wss }
+  two: { url: two.example.com, protocol: wss }
+channels:
+  /: { subscribe: { message: { oneOf: [${message('a', 'one')}, ${message('b', 'one')}, ${message('c', 'two')}, { name: d, payload: {} }] } } }
+`);
+    const sharedOn = (server: string) =>
+      restrictTo(model, server).messages.map(({ identifiedBy }) => identifiedBy?.sharedBy?.join(' '));
+    expect(model.messages[0]?.identifiedBy?.sharedBy).toEqual(['a', 'b', 'c']);
+    expect(sharedOn('one')).toEqual(['a b', 'a b', undefined]);
+    expect(sharedOn('two')).toEqual([undefined, undefined]);
+  });
+
   test('is not changed itself', async () => {
     const model = await read(BANK);
     const before = JSON.stringify(model);
