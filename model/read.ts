@@ -22,6 +22,7 @@ import { unusedComponents } from './reading/unused-components';
 import { readV2 } from './reading/v2';
 import { readV3 } from './reading/v3';
 import { readNamedSchemas } from './schema/named-schemas';
+import { warnOfExclusions } from './schema/warn-of-exclusions';
 import type { ApiModel } from './types';
 
 export interface ReadOptions {
@@ -61,6 +62,8 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
   const channels = markTopics(read, servers, info);
   const suggestedReplies = suggestReplies(messages);
   warnings.push(...warnOfSuggestions(suggestedReplies, messages));
+  const schemas = readNamedSchemas(messages, context);
+  warnings.push(...warnOfExclusions(messages, schemas));
   checkPerspective({ perspective, info, channels, operations, messages }, context);
   return {
     asyncapi: context.asyncapi,
@@ -70,7 +73,7 @@ export function readDocument(document: Pick<AsyncAPIDocumentInterface, 'json'>, 
     channels,
     operations,
     messages,
-    schemas: readNamedSchemas(messages, context),
+    schemas,
     connections: readConnections(servers, channels, context),
     conversations: messages
       .filter(({ replies }) => replies.length > 0)

@@ -27,6 +27,8 @@ export interface MessageRow {
 
 export interface Lookup {
   readonly words: Words;
+  /** How many the lists of all of them have. */
+  readonly totals: { readonly messages: number; readonly channels: number };
   readonly servers: (ids: readonly string[]) => readonly Server[];
   readonly channels: (ids: readonly string[]) => readonly Channel[];
   readonly operations: (ids: readonly string[]) => readonly Operation[];
@@ -87,6 +89,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
   const operationAnchor = ({ id, channel }: Operation) => `operation-${anchorsOn(channel).get(id)}`;
   return {
     words,
+    totals: { messages: model.messages.length, channels: model.channels.length },
     servers: finder(model.servers),
     channels,
     operations: finder(model.operations),

@@ -1,6 +1,6 @@
 /** A sequence diagram: the life lines of you and the server, and what goes from one to the other. */
 
-import type { Diagram as DiagramModel, Step } from '../../site/diagrams/diagram';
+import type { Diagram as DiagramModel, Step, TextLine as TextLineModel } from '../../site/diagrams/diagram';
 
 const KINDS = ['send', 'receive', 'wire', 'note'] as const satisfies readonly Step['kind'][];
 
@@ -28,6 +28,7 @@ export function Diagram({ diagram, you }: Props) {
         <g className="frame">
           <path d={`M${frame.x - edge} ${frame.y}h${frame.width}v${frame.height}h${-frame.width}z`} />
           <text x={8 - reach} y={frame.y + 15}>
+            {frame.whole !== undefined && <title>{frame.whole}</title>}
             {frame.title}
           </text>
         </g>
@@ -62,14 +63,25 @@ function Label({ lines, note }: Pick<Step, 'lines' | 'note'>) {
   return (
     <>
       {lines.map((line) => (
-        <text y={line.y}>{line.text}</text>
+        <TextLine line={line} />
       ))}
-      {note !== undefined && (
-        <text className="note" y={note.y}>
-          {note.text}
-        </text>
-      )}
+      {note !== undefined && <TextLine line={note} className="note" />}
     </>
+  );
+}
+
+interface TextLineProps {
+  readonly line: TextLineModel;
+  readonly className?: string;
+}
+
+/** One that is cut says all of it to who points at it. */
+function TextLine({ line: { text, y, whole }, className }: TextLineProps) {
+  return (
+    <text className={className} y={y}>
+      {whole !== undefined && <title>{whole}</title>}
+      {text}
+    </text>
   );
 }
 

@@ -93,10 +93,15 @@ function channelBlocks(channel: Channel, lookup: Lookup): readonly Block[] {
       lookup,
     ),
     ...operations.map((operation) => operationSection(operation, lookup)),
-    section('replies', titles.replies, [someMessages(replies, { label: titles.replies, hasDirections: true }, words)], {
-      note: titles.repliesNote,
-    }),
-    section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, words)], {
+    section(
+      'replies',
+      titles.replies,
+      [someMessages(replies, { label: titles.replies, hasDirections: true }, lookup)],
+      {
+        note: titles.repliesNote,
+      },
+    ),
+    section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, lookup)], {
       note: titles.unusedNote,
     }),
     extensionsSection(channel.extensions, channel.bindings, words),
@@ -173,7 +178,7 @@ function operationSection(operation: Operation, lookup: Lookup): readonly Block[
       paragraph(identifiedBy(messages, titles)),
       messages.length === 0
         ? paragraph(titles.noMessage, 'muted')
-        : someMessages(messages.map(lookup.row), { label: titles.messagesOf(label) }, words),
+        : someMessages(messages.map(lookup.row), { label: titles.messagesOf(label) }, lookup),
       operationSecurity(operation, lookup),
       tagBlocks(tags),
       paragraph(furtherReading(externalDocs)),

@@ -101,7 +101,7 @@ function messageSection(direction: Direction, { messages }: ApiModel, lookup: Lo
     line({ kind: 'arrow', direction }, titles.title),
     [
       messageTable(rows.slice(0, MOST.messages), { label: titles.label }, lookup.words),
-      allOf(rows, MOST.messages, 'messages', overview.allMessages),
+      paragraph(rows.length > MOST.messages && link('messages', overview.allMessages(lookup.totals.messages))),
     ],
     // Where a direction is met first, its word is explained.
     { note: direction === 'send' && link('vocabulary', overview.vocabulary) },

@@ -77,7 +77,7 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
   const unused = messages.filter(({ directions }) => directions.length === 0).map(lookup.row);
   const direction = (id: Direction, { title, label, none }: typeof send) => {
     const found = rows(id);
-    const table = found.length === 0 ? paragraph(none, 'muted') : someMessages(found, { label }, words);
+    const table = found.length === 0 ? paragraph(none, 'muted') : someMessages(found, { label }, lookup);
     return section(id, title, [table], { note: titles.messages(found.length) });
   };
   return blocks(
@@ -94,7 +94,7 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
     section(
       'connect',
       isWebSocket ? titles.connect : words.pages.sections.channels.title,
-      [codeBlocks(connectCode(opened, words.snippets), opened.length === 1, words), connectionList(opened, words)],
+      [codeBlocks(connectCode(opened, words.snippets), opened.length === 1, words), connectionList(opened, lookup)],
       { note: titles.channels(opened.length) },
     ),
     section('topics', words.pages.channel.topics, [topicTable(topics, lookup)]),
@@ -104,7 +104,7 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
     section('session', overview.session, [sessionBlocks(sessionOf(server, messages, lookup), words)], {
       note: overview.sessionNote,
     }),
-    section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, words)], {
+    section('unused', otherMessages, [someMessages(unused, { label: otherMessages }, lookup)], {
       note: titles.unusedNote,
     }),
     extensionsSection(server.extensions, server.bindings, words),
@@ -177,7 +177,7 @@ function codeBlocks(found: ConnectionCode | undefined, isOnlyOne: boolean, { con
 /** With more channels than this, each is told on its own page only. */
 const MOST_TOLD = 20;
 
-function connectionList(connections: readonly ServerConnection[], words: Words): readonly Block[] {
+function connectionList(connections: readonly ServerConnection[], { words, totals }: Lookup): readonly Block[] {
   if (connections.length === 0) return [];
   const { connect, pages } = words;
   const items = connections.slice(0, MOST_LINKS).map(({ channel, isWebSocket, url, handshake, opening }, index) => ({
@@ -198,7 +198,7 @@ function connectionList(connections: readonly ServerConnection[], words: Words):
   }));
   return blocks(
     { kind: 'list', look: 'connections', items },
-    paragraph(connections.length > MOST_LINKS && link('channels', pages.overview.allChannels(connections.length))),
+    paragraph(connections.length > MOST_LINKS && link('channels', pages.overview.allChannels(totals.channels))),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Messages as a table: what each is for, how it is identified, what replies to it. */
 import type { Message, Server } from '../../model/types';
-import type { MessageRow } from '../../site/lookup';
+import type { Lookup, MessageRow } from '../../site/lookup';
 import type { Words } from '../../words/types';
 import type { Block, Cell, Inlines } from '../blocks';
 import { brief, paragraph } from '../document';
@@ -83,8 +83,8 @@ function replyCell({ replies, repliesTo }: Row, { message }: Words): Cell {
 }
 
 /** The first of many messages, and the way to all. */
-export function someMessages(rows: readonly Row[], options: TableOptions, words: Words): readonly Block[] {
-  const all = words.pages.overview.allMessages(rows.length);
+export function someMessages(rows: readonly Row[], options: TableOptions, { words, totals }: Lookup): readonly Block[] {
+  const all = words.pages.overview.allMessages(totals.messages);
   return [
     ...messageTable(rows.slice(0, MOST_ROWS), options, words),
     ...paragraph(rows.length > MOST_ROWS && link('messages', all)),

@@ -62,8 +62,8 @@ const MOST_OUTCOMES = 6;
 export function outcomeInlines(outcomes: readonly string[], { conversation }: Words): Inlines {
   if (outcomes.length < 2) return [];
   const more = outcomes.length - MOST_OUTCOMES;
-  const named = outcomes.slice(0, MOST_OUTCOMES).join(conversation.or);
-  return note(`${named}${more > 0 ? conversation.orMore(more) : ''}`);
+  if (more <= 0) return note(outcomes.join(conversation.or));
+  return note(conversation.someOf(outcomes.slice(0, MOST_OUTCOMES).join(conversation.comma), more));
 }
 
 export function matchedBy(correlation: Correlation | undefined, words: Words): Inlines {

@@ -2,7 +2,7 @@
 import { constraintText } from '../../filters/constraints';
 import { formatName } from '../../filters/format-name';
 import { inlineJson, jsonText } from '../../filters/json';
-import type { MergedPart } from '../../model/schema/rules';
+import type { Exclusion, MergedPart } from '../../model/schema/rules';
 import type { Expanded, ForeignSource, SchemaNode } from '../../model/schema/schema';
 import type { JsonValue } from '../../model/types';
 import { schemaAnchor } from '../../site/schemas/anchors';
@@ -37,7 +37,7 @@ export function marksOf({ node, required }: Expanded, { schema: words }: Words):
  * @param hasTitle whether its title is still to be said.
  */
 export function placeBlocks(place: Expanded, root: string, words: Words, hasTitle = true): readonly Block[] {
-  const { node, forbids, parts, repeatOf, closed, reference, comparison } = place;
+  const { node, forbids, parts, repeatOf, closed, reference, comparison, exclusion } = place;
   const { schema } = words;
   const own = node?.kind === 'schema' ? node : undefined;
   const discriminator = comparison === undefined ? own?.discriminator : undefined;
@@ -50,6 +50,7 @@ export function placeBlocks(place: Expanded, root: string, words: Words, hasTitl
         phrase(names.length > 1 ? schema.mustNotHaveTogether : schema.mustNotHave, { names: nameList(names, schema) }),
       ),
     ),
+    exclusion && exclusionBlocks(exclusion, schema),
     partList(parts, schema),
     repeatOf !== undefined &&
       paragraph(
@@ -63,6 +64,12 @@ export function placeBlocks(place: Expanded, root: string, words: Words, hasTitl
       ),
     closed && reference !== undefined && paragraph(phrase(schema.shownAt, { schema: schemaLink(reference) })),
   );
+}
+
+/** What can't be, since parts of the schema contradict each other. */
+function exclusionBlocks({ names, required }: Exclusion, words: SchemaWords): readonly Block[] {
+  if (required.length === 0) return paragraph(phrase(words.excluded, { names: nameList(names, words) }));
+  return paragraph(phrase(words.excludedAndRequired(required.length), { names: nameList(required, words) }));
 }
 
 /** The last steps to a place are enough to know it again: `subscription › name`. */
@@ -83,6 +90,9 @@ export function nameList(names: readonly string[], { comma, and }: SchemaWords):
 function nodeBlocks(node: SchemaNode, hasTitle: boolean, words: Words): readonly Block[] {
   const { schema, constraints } = words;
   const bounds = constraintText(node.constraints, constraints);
+  // Among the extensions it would look like a property in Markdown.
+  const stated = node.extensions.find(({ name, value }) => name === '$schema' && typeof value === 'string');
+  const dialect = typeof stated?.value === 'string' ? stated.value : undefined;
   return blocks(
     paragraph(hasTitle && node.title, 'title'),
     prose(node.description, 4, 'about'),
@@ -92,7 +102,8 @@ function nodeBlocks(node: SchemaNode, hasTitle: boolean, words: Words): readonly
       node.requiredElsewhere.length > 0 && phrase(schema.requires, { names: nameList(node.requiredElsewhere, schema) }),
     ),
     paragraph(furtherReading(node.externalDocs)),
-    extensionBlocks(node.extensions),
+    paragraph(dialect !== undefined && phrase(schema.dialect, { dialect: code(dialect) })),
+    extensionBlocks(node.extensions.filter((extension) => extension !== stated)),
     node.source && {
       kind: 'fold',
       look: 'more',

@@ -28,12 +28,10 @@ interface Candidate {
 }
 
 function labelCandidates({ raw }: MessageDraft, id: string): readonly Candidate[] {
-  const own = filled([getText(raw, 'title'), getText(raw, 'name')]);
-  return [
-    ...own.map((name) => ({ name, isOwned: name === id })),
-    { name: id, isOwned: true },
-    { name: `${own[0] ?? id} (${id})`, isOwned: false },
-  ];
+  const [title] = filled([getText(raw, 'title')]);
+  // A title that others have too is kept, or a reader would not find the words of the author.
+  const names = title === undefined ? filled([getText(raw, 'name')]) : [title, `${title} (${id})`];
+  return [...names.map((name) => ({ name, isOwned: name === id })), { name: id, isOwned: true }];
 }
 
 /** From the best name to the last resort, which describes where the message is in the document. */

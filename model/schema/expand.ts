@@ -1,6 +1,7 @@
 /** Opens the references of a schema for one page, breadth first, as far as there is room. */
 
 import type { NamedSchema } from '../types';
+import { exclusionOf } from './exclusions';
 import { type Expanded, type Schema, type SchemaRole, stepName } from './schema';
 import { tidyTree } from './tidy/tidy-tree';
 
@@ -79,6 +80,7 @@ export function openSchema(
       forbids: [],
       conditions: [],
       comparison: undefined,
+      exclusion: node?.kind === 'schema' ? exclusionOf(node, named) : undefined,
     });
     if (node?.kind !== 'schema') continue;
     const open = ids.length === 0 ? place.open : new Map([...place.open, ...ids.map((id) => [id, path] as const)]);

@@ -79,3 +79,11 @@ export interface MergedPart {
   readonly pointer: string;
   readonly parts: readonly MergedPart[];
 }
+
+/** Properties that a part describes or requires, and another one forbids. */
+export interface Exclusion {
+  /** All of them. */
+  readonly names: readonly string[];
+  /** Those that a part requires: with one of them, no object is valid. */
+  readonly required: readonly string[];
+}

@@ -5,7 +5,7 @@
  */
 
 import type { Extension, ExternalDocs, JsonValue } from '../values';
-import type { Condition, MergedPart, VariantComparison } from './rules';
+import type { Condition, Exclusion, MergedPart, VariantComparison } from './rules';
 
 export type Schema = SchemaNode | SchemaReference | SchemaRepeat | BooleanSchema | ForeignSchema;
 
@@ -163,4 +163,6 @@ export interface Expanded {
   readonly conditions: readonly Condition[];
   /** How its variants differ, where it has two or more. */
   readonly comparison: VariantComparison | undefined;
+  /** Properties that its `allOf` describes and forbids at once, if any. */
+  readonly exclusion: Exclusion | undefined;
 }

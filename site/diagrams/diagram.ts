@@ -2,7 +2,7 @@
 
 import type { Direction } from '../../model/types';
 import type { Words } from '../../words/types';
-import { cutLabel, LABEL, NOTE, wrapLabel } from './diagram-text';
+import { cutLabel, LABEL, labelBytes, NOTE, wrapLabel } from './diagram-text';
 import { capital, describe, moveBytes } from './diagram-words';
 import type { Move, Script } from './script';
 
@@ -37,11 +37,15 @@ export interface Step {
 
 export interface TextLine {
   readonly text: string;
+  /** What it says in full, where it is cut. */
+  readonly whole: string | undefined;
   readonly y: number;
 }
 
 export interface Frame {
   readonly title: string;
+  /** The same in full, where it is cut. */
+  readonly whole: string | undefined;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,6 +58,8 @@ const REACH = 152;
 export const MOST_STEPS = 12;
 /** What the labels of a diagram may weigh; with its lines that stays below 6 KB. */
 const MOST_LABEL_BYTES = 1600;
+/** What the labels that are cut may weigh in full, all together. */
+const MOST_WHOLE_BYTES = 600;
 
 /** Lines beyond what there is room for are counted in one note. */
 export function layOut({ title, description, server, moves, closing = [] }: Script, words: Words['diagrams']): Diagram {
@@ -62,7 +68,7 @@ export function layOut({ title, description, server, moves, closing = [] }: Scri
   const kept = takeMoves(moves, room, cut);
   const more: readonly Move[] = cut.lines === 0 ? [] : [{ kind: 'note', text: words.more(cut.lines) }];
   const shown = [...kept, ...more, ...closing];
-  const pen: Pen = { y: 26, steps: [], frames: [] };
+  const pen: Pen = { y: 26, steps: [], frames: [], room: MOST_WHOLE_BYTES };
   for (const move of shown) place(move, pen, 0);
   return {
     title: cutLabel(title, 2 * LABEL),
@@ -106,6 +112,8 @@ interface Pen {
   y: number;
   readonly steps: Step[];
   readonly frames: Frame[];
+  /** How many bytes labels that are cut may still have in full. */
+  room: number;
 }
 
 /** @returns where the pen is now. */
@@ -128,22 +136,43 @@ function placeFrame({ title, moves }: Move & { kind: 'frame' }, pen: Pen, depth:
   pen.y = top + 12;
   for (const move of moves) place(move, pen, depth + 1);
   pen.y += 10;
-  const frame = { title: cutLabel(title, NOTE), x, y: top, width: WIDTH - 2 * x, height: pen.y - top };
+  const { text, whole } = cutLine(title, top, pen);
+  const frame = { title: text, whole, x, y: top, width: WIDTH - 2 * x, height: pen.y - top };
   pen.frames.splice(position, 0, frame);
 }
 
 function placeNote(text: string, pen: Pen): void {
   pen.y += 24;
-  const lines = [{ text: cutLabel(text, NOTE), y: pen.y }];
+  const lines = [cutLine(text, pen.y, pen)];
   pen.steps.push({ kind: 'note', toServer: false, toUser: false, lines, note: undefined, y: undefined });
+}
+
+function cutLine(words: string, y: number, pen: Pen): TextLine {
+  const text = cutLabel(words, NOTE);
+  return { text, y, whole: wholeOf(text, words, pen) };
+}
+
+/** Of a label that is cut, as its last line shows, all of it. */
+function wholeOf(text: string, words: string, pen: Pen): string | undefined {
+  if (!text.endsWith('…') || words.trimEnd().endsWith(text)) return undefined;
+  // A name can have as many bytes as its author likes.
+  if (words.length > pen.room) return undefined;
+  const bytes = labelBytes([words]);
+  if (bytes > pen.room) return undefined;
+  pen.room -= bytes;
+  return words;
 }
 
 function placeLine(move: Move & { kind: 'say' | 'both' }, pen: Pen): void {
   pen.y += 8;
-  const lines = wrapLabel(move.label, LABEL).map((text) => ({ text, y: down(pen, 16) }));
+  const lines = wrapLabel(move.label, LABEL).map((text) => ({
+    text,
+    y: down(pen, 16),
+    whole: wholeOf(text, move.label, pen),
+  }));
   const y = down(pen, 8);
   const words = move.kind === 'say' ? move.note : undefined;
-  const note = words === undefined ? undefined : { text: cutLabel(words, NOTE), y: down(pen, 16) };
+  const note = words === undefined ? undefined : cutLine(words, down(pen, 16), pen);
   const isBoth = move.kind === 'both';
   pen.steps.push({
     kind: isBoth || move.isWire === true ? 'wire' : move.direction,

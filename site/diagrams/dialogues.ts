@@ -72,7 +72,7 @@ export function exchange(
     .slice(0, MOST_REPLIES)
     .map((reply) => exchange(reply, answering(reply, direction), walk, path));
   const more = replies.length - answers.length;
-  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: words.orMore(more) }] : [];
+  const rest: readonly Move[] = more > 0 ? [{ kind: 'note', text: words.more(more) }] : [];
   return [said, ...(answers.length > 1 ? anyOf([...alternatives(answers, words), ...rest], words) : answers.flat())];
 }
 

@@ -67,6 +67,7 @@ const tree: Expanded = {
   forbids: [],
   conditions: [],
   comparison: undefined,
+  exclusion: undefined,
 };
 
 export const BLOCKS: { readonly [Kind in Block['kind']]: Sample<Extract<Block, { kind: Kind }>> } = {

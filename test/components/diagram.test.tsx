@@ -26,6 +26,14 @@ test('a request and its reply', () => {
   );
 });
 
+test('a name that is cut stands there in full too', () => {
+  const name = 'confirmationOfTheSubscriptionToTheOrderBookOfEveryInstrumentThatIsTraded';
+  const drawn = draw('a title', 'Server', [say('send', name), say('receive', 'pong', `${name}, or an error`)]);
+  expect(drawn).toContain(`<title>${name}</title>`);
+  expect(drawn).toContain(`<title>${name}, or an error</title>`);
+  expect(drawn).not.toContain('<title>pong');
+});
+
 test.each([
   ['letters', 'x'.repeat(500)],
   ['what HTML escapes', `"'&<>`.repeat(100)],

@@ -65,7 +65,7 @@ messages:
     `);
   });
 
-  test('of messages with one title each takes the next name that is its own', async () => {
+  test('messages with one title keep it, each with its own id', async () => {
     const model = await read(
       variants(
         `
@@ -87,10 +87,10 @@ messages:
     );
     expect(model.messages.map(({ id, label }) => `${id}: ${label}`)).toMatchInlineSnapshot(`
       [
-        "a: update.a",
-        "b: shared",
-        "c: c",
-        "d: d",
+        "a: Update (a)",
+        "b: Update (b)",
+        "c: Update (c)",
+        "d: a (d)",
         "Update: Update",
       ]
     `);

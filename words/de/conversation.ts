@@ -19,7 +19,8 @@ export const conversationDe: Words['conversation'] = {
   on: 'auf {channel}',
   toAddress: 'an die Adresse in {location}',
   or: ' oder ',
-  orMore: (count) => ` oder ${count} weitere`,
+  comma: ', ',
+  someOf: (names, more) => `eine von ${names} und ${more} weiteren`,
   you: 'Client',
   authored: { title: 'Beispielsitzungen', note: 'Nachricht für Nachricht', at: (position) => `Sitzung ${position}` },
   session: {

@@ -7,7 +7,6 @@ export const diagramsDe: Words['diagrams'] = {
   serverSends: (message) => `der Server sendet ${message}`,
   eitherSide: (what) => `beide Seiten: ${what}`,
   more: (count) => `und ${count} weitere`,
-  orMore: (count) => `oder ${count} weitere`,
   or: 'oder',
   orBetween: ' oder ',
   anyOf: 'eine davon',

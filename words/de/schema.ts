@@ -27,6 +27,10 @@ export const schemaDe: Words['schema'] = {
   mustNotHave: 'Darf {names} nicht enthalten.',
   mustNotHaveTogether: 'Darf {names} nicht zusammen enthalten.',
   requires: 'Erfordert {names}.',
+  excludedAndRequired: (count) =>
+    `Kein Objekt ist hier gültig: {names} ${count === 1 ? 'ist' : 'sind'} erforderlich, aber ein anderer Teil verbietet weitere Eigenschaften.`,
+  excluded: '{names} kann nie vorhanden sein: ein anderer Teil verbietet weitere Eigenschaften.',
+  dialect: 'JSON-Schema-Dialekt: {dialect}.',
   sameAs: 'Wie {place}, auf dieser Seite beschrieben.',
   whole: 'das ganze Schema',
   part: 'ein anderer Teil',

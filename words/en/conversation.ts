@@ -19,7 +19,9 @@ export const conversationEn = {
   on: 'on {channel}',
   toAddress: 'to the address in {location}',
   or: ' or ',
-  orMore: (count: number) => ` or ${count} more`,
+  comma: ', ',
+  /** Some of many alternatives. */
+  someOf: (names: string, more: number) => `one of ${names} and ${more} more`,
   you: 'You',
   /** Sessions that the document gives, message by message. */
   authored: {

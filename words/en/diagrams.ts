@@ -5,7 +5,6 @@ export const diagramsEn = {
   serverSends: (message: string) => `the server sends ${message}`,
   eitherSide: (what: string) => `either side: ${what}`,
   more: (count: number) => `and ${count} more`,
-  orMore: (count: number) => `or ${count} more`,
   or: 'or',
   /** Between the possible outcomes of a reply. */
   orBetween: ' or ',

@@ -28,6 +28,11 @@ export const schemaEn = {
   mustNotHave: 'Must not have {names}.',
   mustNotHaveTogether: 'Must not have {names} together.',
   requires: 'Requires {names}.',
+  /** Parts of `allOf` that forbid each other's properties: `{names}` are required too, or only described. */
+  excludedAndRequired: (count: number) =>
+    `No object is valid here: {names} ${count === 1 ? 'is' : 'are'} required, but another part forbids additional properties.`,
+  excluded: '{names} can never be present: another part forbids additional properties.',
+  dialect: 'JSON Schema dialect: {dialect}.',
   sameAs: 'Same as {place}, shown on this page.',
   whole: 'the whole schema',
   part: 'another part',
