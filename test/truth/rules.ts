@@ -129,9 +129,13 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^security\.schemes\.userPassword$/, ofType('userPassword')],
   [/^security\.schemes\.(?:bearer|bearerOf|basic|http|httpBy)$/, ofType('http')],
   [/^security\.schemes\.(?:apiKey|apiKeyIn)$/, ofType('apiKey')],
-  [/^security\.schemes\.httpApiKey$/, ofType('httpApiKey')],
+  [/^security\.schemes\.httpApiKey$/, ofType('httpApiKey', 'apiKey')],
   [/^security\.schemes\.oauth2$/, ofType('oauth2')],
   [/^security\.schemes\.openIdConnect$/, ofType('openIdConnect')],
+  [
+    /^security\.(?:undeclaredBut|told\.|seeAlso$)/,
+    ({ text }) => /token|key|auth|credential|password|login/i.test(text),
+  ],
   [/^security\./, secured],
 
   // What something is not used by.
