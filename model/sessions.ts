@@ -1,6 +1,5 @@
 /** Sessions as authors write them down: what was sent and received, one message after the other. */
-import type { Direction } from './types';
-import type { Extension, JsonValue } from './values';
+import type { Direction, Extension, JsonValue } from './values';
 
 export interface AuthoredSession {
   readonly name: string | undefined;

@@ -9,15 +9,13 @@ import type { MessageExample } from './examples';
 import type { Schema } from './schema/schema';
 import type { SecurityRequirement } from './security';
 import type { AuthoredSession } from './sessions';
-import type { Extension, ExternalDocs, JsonValue } from './values';
+import type { Direction, Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
 export type { ExampleCheck, ExampleOrigin, ExampleProblem, MessageExample, VariantMatch } from './examples';
 export type { OAuthFlow, SecurityRequirement, SecurityScheme, SecurityUse } from './security';
-export type { Extension, ExternalDocs, JsonValue } from './values';
-
-/** From the side of the API user: what they can send to the server, and what they can receive from it. */
-export type Direction = 'send' | 'receive';
+export type { AuthoredSession, SessionStep } from './sessions';
+export type { Direction, Extension, ExternalDocs, JsonValue } from './values';
 
 /** A whole API. The lists keep the document's order; ids are unique within their list. */
 export interface ApiModel {

@@ -12,3 +12,6 @@ export interface Extension {
   readonly name: string;
   readonly value: JsonValue;
 }
+
+/** From the side of the API user: what they can send to the server, and what they can receive from it. */
+export type Direction = 'send' | 'receive';
