@@ -228,52 +228,52 @@ describe('reading', () => {
 
   test('keeps all that info and the root say', async () => {
     expect((await read(FULL[2])).info).toMatchInlineSnapshot(`
-{
-  "contact": {
-    "email": undefined,
-    "extensions": [
       {
-        "name": "x-a",
-        "value": 1,
-      },
-    ],
-    "name": "Ada",
-    "url": undefined,
-  },
-  "defaultContentType": "application/json",
-  "description": "All of it.",
-  "extensions": [
-    {
-      "name": "x-info",
-      "value": 1,
-    },
-  ],
-  "externalDocs": {
-    "description": "More.",
-    "url": "https://example.com",
-  },
-  "id": "urn:example:all",
-  "license": {
-    "extensions": [],
-    "name": "MIT",
-    "url": "https://example.com",
-  },
-  "sessions": [],
-  "tags": [
-    {
-      "description": "First.",
-      "externalDocs": {
-        "description": undefined,
-        "url": "https://example.com",
-      },
-      "name": "one",
-    },
-  ],
-  "termsOfService": "https://example.com",
-  "title": "All",
-  "version": "1.0.0",
-}
-`);
+        "contact": {
+          "email": undefined,
+          "extensions": [
+            {
+              "name": "x-a",
+              "value": 1,
+            },
+          ],
+          "name": "Ada",
+          "url": undefined,
+        },
+        "defaultContentType": "application/json",
+        "description": "All of it.",
+        "extensions": [
+          {
+            "name": "x-info",
+            "value": 1,
+          },
+        ],
+        "externalDocs": {
+          "description": "More.",
+          "url": "https://example.com",
+        },
+        "id": "urn:example:all",
+        "license": {
+          "extensions": [],
+          "name": "MIT",
+          "url": "https://example.com",
+        },
+        "sessions": [],
+        "tags": [
+          {
+            "description": "First.",
+            "externalDocs": {
+              "description": undefined,
+              "url": "https://example.com",
+            },
+            "name": "one",
+          },
+        ],
+        "termsOfService": "https://example.com",
+        "title": "All",
+        "version": "1.0.0",
+      }
+    `);
     expect((await read(FULL[3])).info.tags.map(({ name }) => name)).toEqual(['one']);
     expect((await read(FULL[3])).info.externalDocs?.url).toBe('https://example.com');
   });
