@@ -17,6 +17,7 @@ import type { Words } from '../words/types';
 import { type CredentialTeller, credentialTeller } from './connecting/told-credentials';
 import { type Transport, transportOf } from './connecting/transport';
 import { type Digest, digester } from './messages/digest';
+import { serversDiffer } from './messages/server-groups';
 
 /** A message as a line of a table. */
 export interface MessageRow {
@@ -29,6 +30,8 @@ export interface Lookup {
   readonly words: Words;
   /** How many the lists of all of them have. */
   readonly totals: { readonly messages: number; readonly channels: number };
+  /** Whether it makes a difference for a message which server is used. */
+  readonly serversDiffer: boolean;
   readonly servers: (ids: readonly string[]) => readonly Server[];
   readonly channels: (ids: readonly string[]) => readonly Channel[];
   readonly operations: (ids: readonly string[]) => readonly Operation[];
@@ -90,6 +93,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
   return {
     words,
     totals: { messages: model.messages.length, channels: model.channels.length },
+    serversDiffer: serversDiffer(model),
     servers: finder(model.servers),
     channels,
     operations: finder(model.operations),

@@ -59,7 +59,7 @@ function partBlocks(
       'requests',
       titles.requests,
       [
-        total > 0 && conversationTable(part.conversations, { hasServers: model.servers.length > 1 }, words),
+        total > 0 && conversationTable(part.conversations, { hasServers: lookup.serversDiffer }, words),
         partLinks(part, parts, words),
         paragraph(!part.hasDiagrams && total > 0 && titles.drawnElsewhere, 'muted'),
       ],

@@ -48,7 +48,7 @@ function sectionBlocks(
       return channelTable(model.channels.slice(start, end), words);
     case 'messages': {
       const rows = model.messages.slice(start, end).map((message) => {
-        const servers = model.servers.length > 1 ? lookup.servers(message.servers.slice(0, MOST_SERVERS)) : [];
+        const servers = lookup.serversDiffer ? lookup.servers(message.servers.slice(0, MOST_SERVERS)) : [];
         return { ...lookup.row(message), servers };
       });
       return messageTable(rows, { label: words.pages.sections.messages.title, hasDirections: true }, words);

@@ -1,5 +1,5 @@
 /** Send and receive in the document's own words, and which message travels on which server. */
-import type { ApiModel } from '../../model/types';
+import type { ApiModel, Server } from '../../model/types';
 import type { Lookup } from '../../site/lookup';
 import { matrixOf, type ServerMatrix, type VocabularyReading, vocabularyOf } from '../../site/messages/vocabulary';
 import { pageEntry } from '../../site/search/entry';
@@ -72,8 +72,9 @@ function readingTable(
   };
 }
 
-function matrixBlocks({ servers, rows, moreServers, moreMessages }: ServerMatrix, words: Words): readonly Block[] {
+function matrixBlocks({ groups, rows, moreServers, moreMessages }: ServerMatrix, words: Words): readonly Block[] {
   const { message: terms } = words;
+  if (groups.length === 1 && moreServers === 0) return paragraph(words.pages.vocabulary.sameEverywhere);
   const cellsOf = (ways: ServerMatrix['rows'][number]['cells'][number]): Cell => {
     const [first, second] = ways.map((way) => terms.directions[way]);
     if (first === undefined) return { lines: [[terms.unavailable]], look: 'no' };
@@ -85,7 +86,7 @@ function matrixBlocks({ servers, rows, moreServers, moreMessages }: ServerMatrix
       kind: 'table',
       look: 'matrix',
       label: terms.matrix,
-      columns: [terms.message, ...servers.map(({ label }) => label)],
+      columns: [terms.message, ...groups.map((group) => groupLabel(group, words))],
       rows: rows.map(({ message, cells }) => ({
         cells: [{ lines: [[messageLink(message)]], isHeader: true }, ...cells.map(cellsOf)],
         source: message.pointer,
@@ -99,6 +100,17 @@ function matrixBlocks({ servers, rows, moreServers, moreMessages }: ServerMatrix
         }),
     ),
   );
+}
+
+/** How many servers of a group are named. */
+const MOST_NAMED = 3;
+
+function groupLabel(servers: readonly Server[], { message: { more }, schema: { comma } }: Words): string {
+  const named = servers
+    .slice(0, MOST_NAMED)
+    .map(({ label }) => label)
+    .join(comma);
+  return servers.length > MOST_NAMED ? more.both(named, more.servers(servers.length - MOST_NAMED)) : named;
 }
 
 function moreText(servers: number, messages: number, words: Words['message']['more']): string {

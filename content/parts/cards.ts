@@ -14,17 +14,19 @@ export function serverCards(cards: readonly ServerCard[], { connect }: Words): r
   return [
     {
       kind: 'cards',
-      cards: cards.map(({ server, send, receive }) => ({
+      cards: cards.map(({ server, counts }) => ({
         title: [serverLink(server)],
         lines: [
           [{ kind: 'address' as const, url: server.address }],
           inlines(remark(brief(server))),
-          muted(
-            { kind: 'arrow', direction: 'send' },
-            ` ${connect.toSend(send)} · `,
-            { kind: 'arrow', direction: 'receive' },
-            ` ${connect.toReceive(receive)}`,
-          ),
+          counts === undefined
+            ? []
+            : muted(
+                { kind: 'arrow', direction: 'send' },
+                ` ${connect.toSend(counts.send)} · `,
+                { kind: 'arrow', direction: 'receive' },
+                ` ${connect.toReceive(counts.receive)}`,
+              ),
         ].filter((said) => said.length > 0),
         source: server.pointer,
       })),

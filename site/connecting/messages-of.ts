@@ -1,6 +1,6 @@
 /** What travels on a server. */
 import { directionsOn } from '../../model/restrict';
-import type { ApiModel, Message, Server } from '../../model/types';
+import type { ApiModel, Direction, Message, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
 
 /** Its messages with the ways they travel there. */
@@ -13,18 +13,17 @@ export function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): 
 
 export interface ServerCard {
   readonly server: Server;
-  /** How many messages travel each way on it. */
-  readonly send: number;
-  readonly receive: number;
+  /** How many messages travel each way on it; `undefined` where all servers carry the same. */
+  readonly counts: { readonly send: number; readonly receive: number } | undefined;
 }
 
 export function serverCards({ servers }: Pick<ApiModel, 'servers'>, lookup: Lookup): readonly ServerCard[] {
-  return servers.map((server) => {
-    const messages = messagesOf(server, lookup);
-    return {
-      server,
-      send: messages.filter(({ directions }) => directions.includes('send')).length,
-      receive: messages.filter(({ directions }) => directions.includes('receive')).length,
-    };
-  });
+  const isSame = servers.length > 1 && !lookup.serversDiffer;
+  return servers.map((server) => ({ server, counts: isSame ? undefined : countsOf(server, lookup) }));
+}
+
+function countsOf(server: Server, lookup: Lookup) {
+  const messages = messagesOf(server, lookup);
+  const count = (direction: Direction) => messages.filter(({ directions }) => directions.includes(direction)).length;
+  return { send: count('send'), receive: count('receive') };
 }

@@ -2,9 +2,10 @@
 import { directionsOn } from '../../model/restrict';
 import type { ApiModel, Direction, Message, Server } from '../../model/types';
 import type { Lookup } from '../lookup';
+import { serverGroups } from './server-groups';
 
-/** How many servers a table has columns for, and how many messages it has rows for. */
-const MOST_SERVERS = 8;
+/** How many groups of servers a table has columns for, and how many messages it has rows for. */
+const MOST_GROUPS = 8;
 const MOST_MESSAGES = 100;
 
 /** What the words of one version mean when a document describes one of the two applications. */
@@ -42,10 +43,11 @@ export function vocabularyOf({ asyncapi, perspective }: ApiModel): readonly Voca
 
 /** Messages by servers; both cut where there are many. */
 export interface ServerMatrix {
-  readonly servers: readonly Server[];
+  /** Those of a group carry the same messages. */
+  readonly groups: readonly (readonly Server[])[];
   readonly rows: readonly {
     readonly message: Message;
-    /** For each of the servers, the ways it travels there; none: it is not available. */
+    /** For each of the groups, the ways it travels there; none: it is not available. */
     readonly cells: readonly (readonly Direction[])[];
   }[];
   readonly moreServers: number;
@@ -53,17 +55,22 @@ export interface ServerMatrix {
 }
 
 /** `undefined` when there is no more than one server. */
-export function matrixOf({ servers, messages }: ApiModel, lookup: Lookup): ServerMatrix | undefined {
+export function matrixOf(model: ApiModel, lookup: Lookup): ServerMatrix | undefined {
+  const { servers, messages } = model;
   if (servers.length < 2 || messages.length === 0) return undefined;
-  const columns = servers.slice(0, MOST_SERVERS);
+  const { groups, more } = serverGroups(model);
+  const columns = groups.slice(0, MOST_GROUPS);
   const rows = messages.slice(0, MOST_MESSAGES).map((message) => {
     const operations = lookup.operations(message.operations);
-    return { message, cells: columns.map(({ id }) => directionsOn(message, operations, id)) };
+    return {
+      message,
+      cells: columns.map(([server]) => (server === undefined ? [] : directionsOn(message, operations, server.id))),
+    };
   });
   return {
-    servers: columns,
+    groups: columns,
     rows,
-    moreServers: servers.length - columns.length,
+    moreServers: more + groups.slice(MOST_GROUPS).flat().length,
     moreMessages: messages.length - rows.length,
   };
 }

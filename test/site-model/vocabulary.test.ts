@@ -38,7 +38,7 @@ test('a message travels where its channel, its operation and x-servers allow', a
     [message.label, ...cells.map((ways) => ways.join('+') || 'no')].join(' | '),
   );
   expect(
-    [['', ...(matrix?.servers ?? []).map(({ id }) => id)].join(' | '), ...(rows ?? [])].join('\n'),
+    [['', ...(matrix?.groups ?? []).flat().map(({ id }) => id)].join(' | '), ...(rows ?? [])].join('\n'),
   ).toMatchInlineSnapshot(`
 " | public | staff
 buy | send | send
@@ -64,21 +64,53 @@ test('one server needs no table', async () => {
   expect(blocksOf(vocabularyOf(model), 'section').map(({ id }) => id)).toEqual(['words']);
 });
 
-test('of many servers the table has the first ones, and counts the others', async () => {
+test('servers that carry the same have one column', async () => {
   const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
   const model = await shop(['staff', ...names]);
   const matrix = matrixIn(model);
-  expect(matrix?.servers).toHaveLength(8);
-  expect(matrix?.moreServers).toBe(23);
-  expect(matrix?.rows.every(({ cells }) => cells.length === 8)).toBe(true);
+  expect(matrix?.groups.map((group) => group.length)).toEqual([1, 30]);
+  expect(matrix?.moreServers).toBe(0);
   expect(blockText([sectionOf(vocabularyOf(model), 'where')])).toMatchInlineSnapshot(`
 "# Availability (messages by server)
-  Message | staff | s0 | s1 | s2 | s3 | s4 | s5 | s6
-  buy | Send | Send | Send | Send | Send | Send | Send | Send
-  refund | Send | no | no | no | no | no | no | no
-  note | Send and Receive | Send | Send | Send | Send | Send | Send | Send
-  audit | Send | no | no | no | no | no | no | no
-  adrift | no | no | no | no | no | no | no | no
-  23 more servers not shown; see each server’s page."
+  Message | staff | s0, s1, s2 and 27 more servers
+  buy | Send | Send
+  refund | Send | no
+  note | Send and Receive | Send
+  audit | Send | no
+  adrift | no | no"
 `);
+});
+
+test('where all servers carry the same, one sentence says so, and no list repeats them', async () => {
+  const model = await read(`
+asyncapi: 2.6.0
+info: { title: Same, version: 1.0.0 }
+servers: { ${['a', 'b', 'c'].map((name) => `${name}: { url: ${name}.example.com, protocol: wss }`).join(', ')} }
+channels: { /: { publish: { message: { name: buy, payload: {} } } } }
+`);
+  expect(blockText([sectionOf(vocabularyOf(model), 'where')])).toMatchInlineSnapshot(`
+"# Availability (messages by server)
+  All servers carry the same messages."
+`);
+  const columnsAt = (path: string, of: ApiModel) =>
+    blocksOf(pageAt(pagesOf(of), path).tree, 'table').flatMap(({ columns }) => columns);
+  expect(columnsAt('messages/index.html', model)).not.toContain('Servers');
+  expect(columnsAt('messages/index.html', await shop(['staff', 'b']))).toContain('Servers');
+  const cardsOf = (of: ApiModel) => blockText(blocksOf(pageAt(pagesOf(of), 'index.html').tree, 'cards'));
+  expect(cardsOf(model)).not.toContain('to send');
+  expect(cardsOf(await shop(['staff', 'b']))).toContain('to send');
+});
+
+test('of many servers that differ the table has the first groups, and counts the others', async () => {
+  const names = Array.from({ length: 50 }, (_, index) => `s${index}`);
+  const model = await read(`
+asyncapi: 2.6.0
+info: { title: Many, version: 1.0.0 }
+servers: { ${names.map((name) => `${name}: { url: ${name}.example.com, protocol: wss }`).join(', ')} }
+channels: { ${names.map((name) => `/${name}: { servers: [${name}], publish: { message: { name: to-${name}, payload: {} } } }`).join(', ')} }
+`);
+  const matrix = matrixIn(model);
+  expect(matrix?.groups.map((group) => group.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(matrix?.moreServers).toBe(42);
+  expect(matrix?.rows.every(({ cells }) => cells.length === 8)).toBe(true);
 });

@@ -127,6 +127,7 @@ export const pagesDe: Words['pages'] = {
         user: 'Der Client kann die Nachricht vom Server empfangen.',
       },
     },
+    sameEverywhere: 'Auf allen Servern gibt es dieselben Nachrichten.',
     where: 'Verfügbarkeit',
     whereNote: 'Nachrichten nach Server',
   },

@@ -124,6 +124,7 @@ export const pagesEn = {
       receive: { server: 'The server sends the message.', user: 'You can receive the message from the server.' },
     },
     where: 'Availability',
+    sameEverywhere: 'All servers carry the same messages.',
     whereNote: 'messages by server',
   },
   sections: {
