@@ -6,6 +6,7 @@ import { conversationDiagram } from '../diagrams/dialogues';
 import type { Lookup, MessageRow } from '../lookup';
 import type { Target } from '../targets';
 import { type Correlation, correlationOf } from './correlation';
+import { fitOf } from './fitting-example';
 
 /** How many conversations stand on one page, and up to how many in all each is drawn there. */
 const ON_PAGE = 50;
@@ -156,14 +157,29 @@ export function requestViews(reply: Message, { messages, digest }: Lookup): read
   }));
 }
 
-/** The example of a reply that answers the message's own first one; else the first there is. */
+/** So many examples of replies are looked through. */
+const CANDIDATES = 50;
+/** The field that pairs a reply with its request tells more than any other. */
+const PAIRED = 2;
+
+/** The example of a reply that goes best with the message's own first one; the first there is where none does. */
 export function replyExample({ examples }: Message, replies: readonly ReplyView[]): Spoken | undefined {
   const own = examples.find(({ payload }) => payload !== undefined);
-  for (const { message, correlation } of replies) {
-    const asked = own && correlation && valueAt(own, correlation);
-    const example = message.examples.find((one) => asked !== undefined && valueAt(one, correlation) === asked);
-    if (example !== undefined) return { message, example };
+  const candidates = replies
+    .flatMap(({ message, correlation }) => message.examples.map((example) => ({ message, correlation, example })))
+    .filter(({ example }) => example.payload !== undefined)
+    .slice(0, CANDIDATES);
+  let best: (Spoken & { readonly fit: number }) | undefined;
+  for (const { message, correlation, example } of candidates) {
+    const asked = own && valueAt(own, correlation);
+    const isPaired = asked !== undefined && valueAt(example, correlation) === asked;
+    const fit =
+      own?.payload === undefined || example.payload === undefined
+        ? 0
+        : fitOf(own.payload, example.payload) + (isPaired ? PAIRED : 0);
+    if (best === undefined || fit > best.fit) best = { message, example, fit };
   }
+  if (best !== undefined) return { message: best.message, example: best.example };
   return spoken(replies.find(({ message }) => message.examples.length > 0)?.message);
 }
 

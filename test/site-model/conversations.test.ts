@@ -149,6 +149,35 @@ test('the example of a reply is the one that answers the request shown', async (
   expect(answerIn(apart)?.example?.payload).toEqual({ id: 1 });
 });
 
+test.each([
+  ['the same feed, at any depth', { s: { feed: 'ticker' } }, { s: { feed: 'book' } }, { r: [{ feed: 'ticker' }] }],
+  ['one of the same list', { pair: ['XBT/USD', 'XBT/EUR'] }, { pair: 'ETH/USD' }, { pair: 'XBT/EUR' }],
+  ['the same value under another name', { channel: 'ticker' }, { feed: 'book' }, { feed: 'ticker' }],
+  ['less that differs', { a: 1, b: 1 }, { a: 1, b: 2 }, { a: 1 }],
+  ['the number of the request', { id: 7, op: 'x', n: 1 }, { id: 6, n: 1 }, { id: 7, n: 2 }],
+  ['names that objects inherit', { constructor: 1 }, {}, { constructor: 1 }],
+])('the example of a reply that fits has %s', async (_, asked, other, fitting) => {
+  const schema = payload('id: { type: integer }');
+  const told = [other, fitting].map((value) => `{ payload: ${JSON.stringify(value)} }`);
+  const model = await talk(
+    `${schema}, examples: [{ payload: ${JSON.stringify(asked)} }]`,
+    `${schema}, examples: [${told.join(', ')}]`,
+  );
+  const answer = replyExample(messageIn(model, 'ask').message, repliesOf(model, 'ask'));
+  expect(answer?.example?.payload).toEqual(fitting);
+});
+
+test('the first example of a reply stands where none fits better', async () => {
+  const schema = payload('id: { type: integer }');
+  const told = [{ ok: true }, { ok: false }].map((value) => `{ payload: ${JSON.stringify(value)} }`);
+  const model = await talk(
+    `${schema}, examples: [{ payload: { op: 1 } }]`,
+    `${schema}, examples: [${told.join(', ')}]`,
+  );
+  const answer = replyExample(messageIn(model, 'ask').message, repliesOf(model, 'ask'));
+  expect(answer?.example?.payload).toEqual({ ok: true });
+});
+
 describe('a diagram', () => {
   const ring = () =>
     talk('payload: {}', 'payload: {}, x-response: [ask, next]', `    next: { payload: {}, x-response: told }\n`);
