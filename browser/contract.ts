@@ -8,6 +8,14 @@ export const THEME_ATTRIBUTE = 'data-theme';
 export const THEME_SLOT = 'theme';
 /** The author's name of an example, on its panel. */
 export const EXAMPLE_ATTRIBUTE = 'data-example';
+/** On the control above tabs of code, which chooses the server and the credentials. */
+export const CHOICE_CLASS = 'choice';
+/** On its options: the server, the credentials, and the lines that differ (`CodeChange[]` as JSON). */
+export const SERVER_ATTRIBUTE = 'data-server';
+export const CREDENTIALS_ATTRIBUTE = 'data-credentials';
+export const CHANGES_ATTRIBUTE = 'data-changes';
+/** A language; the first line that is replaced, how many of them, and by which. */
+export type CodeChange = readonly [language: string, from: number, count: number, lines: readonly string[]];
 /** On the link to the Markdown of a page. */
 export const TWIN = 'twin';
 /** The global in which `assets/site.js` begins with its words. */

@@ -1,6 +1,6 @@
 /** What is remembered from page to page. A browser may deny it; then every page begins anew. */
 
-export type Key = 'theme' | 'language' | 'example';
+export type Key = 'theme' | 'language' | 'example' | 'server' | 'credentials';
 
 const PREFIX = 'ws-docs:';
 

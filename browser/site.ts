@@ -1,6 +1,7 @@
 /** Starts the behaviors of every page, one file per behavior. */
 import { initAnchors } from './anchors';
 import { initExampleChoice, initLanguageChoice } from './choices';
+import { initConnectionChoice } from './connection-choice';
 import { initCopyCode } from './copy-code';
 import { initCopyMarkdown } from './copy-markdown';
 import { initDeepLinks, initExpandAll, initPrinting } from './folds';
@@ -14,6 +15,7 @@ initMenu(document);
 initOpenSearch();
 initNav(document);
 initLanguageChoice(document);
+initConnectionChoice(document);
 initExampleChoice(document);
 initDeepLinks(document);
 initOutline(document);

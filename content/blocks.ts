@@ -30,6 +30,7 @@ export type {
   Card,
   Cards,
   Cell,
+  Choice,
   CodeBlock,
   Extensions,
   Guide,

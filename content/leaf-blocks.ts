@@ -1,5 +1,6 @@
 /** Blocks that have no other blocks inside of them. */
 import type { JsonValue } from '../model/types';
+import type { Change } from '../site/connecting/try-it';
 import type { Diagram } from '../site/diagrams/diagram';
 import type { GuideText } from '../site/guides/text';
 import type { Target } from '../site/targets';
@@ -99,7 +100,32 @@ export interface Tabs {
   readonly label: string;
   /** Unique on the page: which of its buttons belong together. */
   readonly name: string;
-  readonly panes: readonly { readonly id: string; readonly label: string; readonly code: CodeBlock }[];
+  /** Other code of the same kind, which a script puts in its place. */
+  readonly choice?: Choice | undefined;
+  readonly panes: readonly Pane[];
+}
+
+export interface Pane {
+  readonly id: string;
+  readonly label: string;
+  /** What the code needs to run. */
+  readonly note?: Inlines | undefined;
+  readonly code: CodeBlock;
+}
+
+/** A choice between servers, credentials, or both. The panes are as the first option wants them. */
+export interface Choice {
+  readonly label: string;
+  readonly options: readonly ChoiceOption[];
+}
+
+export interface ChoiceOption {
+  readonly label: string;
+  /** What a reader who chose it chooses on other pages, too. */
+  readonly server: string;
+  readonly credentials: string | undefined;
+  /** Which lines of which panes are others. */
+  readonly changes: readonly Change[];
 }
 
 /** Things to choose from, side by side. */

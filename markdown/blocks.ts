@@ -189,7 +189,11 @@ function fence({ text, language }: CodeBlock): Part {
 }
 
 function tabParts({ panes }: Tabs, { on, level }: Place): readonly Part[] {
-  return panes.flatMap(({ label, code }) => [heading(level + 1, inlineText([label], on)), fence(code)]);
+  return panes.flatMap(({ label, note = [], code }) => [
+    heading(level + 1, inlineText([label], on)),
+    ...paragraph(lineText(note, on)),
+    fence(code),
+  ]);
 }
 
 function foldParts({ summary, look, blocks }: Fold, place: Place): readonly Part[] {

@@ -2,7 +2,7 @@
 import type { Expanded } from '../../model/schema/schema';
 import type { ApiModel, Channel, Message } from '../../model/types';
 import { groupBy } from '../../group-by';
-import { messageCoder } from '../../site/connecting/try-it';
+import { type CodeView, messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
 import type { Lookup } from '../../site/lookup';
 import {
@@ -88,11 +88,7 @@ function pagerEnd(message: Message | undefined) {
   return message && { to: `message:${message.id}` as const, label: message.label };
 }
 
-function messageColumns(
-  message: Message,
-  snippets: ReturnType<ReturnType<typeof messageCoder>>,
-  lookup: Lookup,
-): Block {
+function messageColumns(message: Message, view: CodeView | undefined, lookup: Lookup): Block {
   const { words } = lookup;
   const { message: titles } = words.pages;
   const replies = replyViews(message, message.replies, lookup);
@@ -145,13 +141,7 @@ function messageColumns(
       label: titles.examples,
       blocks: blocks(
         exampleBlocks(exampleViews(message, payload, words.schema), message, words),
-        snippets.length > 0 && {
-          kind: 'fold',
-          look: 'aside',
-          isOpen: false,
-          summary: line(strong(titles.tryIt), titles.tryItNote),
-          blocks: [codeTabs('try', titles.code, snippets, { isPlain: true })],
-        },
+        view && tryIt(view, words),
         diagram && {
           kind: 'fold',
           look: 'panel',
@@ -170,6 +160,18 @@ function withoutDescription(payload: Expanded, said: string | undefined): Expand
   const { node } = payload;
   if (node?.kind !== 'schema' || said === undefined || node.description !== said) return payload;
   return { ...payload, node: { ...node, description: undefined } };
+}
+
+function tryIt(view: CodeView, { pages: { message: titles }, snippets }: Words): Block {
+  // Bytes are no example: the document has none.
+  const isFile = view.send?.kind === 'file';
+  return {
+    kind: 'fold',
+    look: 'aside',
+    isOpen: false,
+    summary: line(strong(titles.tryIt), isFile ? titles.tryItBytes : titles.tryItNote),
+    blocks: [codeTabs('try', isFile ? titles.codeBytes : titles.code, view, snippets, { isPlain: true })],
+  };
 }
 
 /** The rest of a list that would grow with the document. */

@@ -3,7 +3,7 @@ import type { ApiModel, Channel, Direction, Server } from '../../model/types';
 import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/connections';
 import { placeholder } from '../../filters/placeholder';
 import { messagesOf } from '../../site/connecting/messages-of';
-import { type ConnectionCode, connectCode } from '../../site/connecting/try-it';
+import { type CodeView, connectCode } from '../../site/connecting/try-it';
 import { hasNoValue, undeclaredVariables } from '../../site/connecting/undeclared';
 import { sessionOf } from '../../site/diagrams/sessions';
 import type { Lookup, MessageRow } from '../../site/lookup';
@@ -94,7 +94,7 @@ function serverBlocks(server: Server, lookup: Lookup): readonly Block[] {
     section(
       'connect',
       isWebSocket ? titles.connect : words.pages.sections.channels.title,
-      [codeBlocks(connectCode(opened, words.snippets), opened.length === 1, words), connectionList(opened, lookup)],
+      [codeBlocks(connectCode(server, opened, lookup), opened.length === 1, words), connectionList(opened, lookup)],
       { note: titles.channels(opened.length) },
     ),
     section('topics', words.pages.channel.topics, [topicTable(topics, lookup)]),
@@ -165,12 +165,13 @@ function variableBlocks(server: Server, isWebSocket: boolean, words: Words): rea
   );
 }
 
-function codeBlocks(found: ConnectionCode | undefined, isOnlyOne: boolean, { connect }: Words): readonly Block[] {
-  if (found === undefined) return [];
-  const { channel, snippets } = found;
+function codeBlocks(view: CodeView | undefined, isOnlyOne: boolean, words: Words): readonly Block[] {
+  if (view === undefined) return [];
+  const { channel } = view;
+  const { connect } = words;
   return [
     ...paragraph(!isOnlyOne && phrase(connect.toChannel, { channel: channelLink(channel) })),
-    codeTabs('connect', connect.codeFor(channel.label), snippets),
+    codeTabs('connect', connect.codeFor(channel.label), view, words.snippets),
   ];
 }
 

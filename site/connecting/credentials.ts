@@ -27,6 +27,14 @@ export function credentialOf({ scheme }: SecurityUse): Credential {
   return { scheme, place: type === 'X509' ? 'tls' : 'unknown', name, placeholder: own };
 }
 
+/** What stands for a credential that has no place in the request which opens the connection. */
+export function unplacedOf({ scheme, place, placeholder: own }: Credential): readonly string[] {
+  if (place === 'tls') return ['YOUR_CLIENT_CERTIFICATE'];
+  if (place !== 'unknown') return [];
+  if (scheme.type === 'userPassword') return ['YOUR_USER', 'YOUR_PASSWORD'];
+  return [own === placeholder('') ? placeholder(scheme.type) : own];
+}
+
 const BEARER = 'Bearer YOUR_TOKEN';
 
 /** By what a scheme of HTTP is called, in lower case. */

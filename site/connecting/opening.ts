@@ -1,9 +1,9 @@
 /** The request that opens a connection as a reader will make it: everything that it needs is filled in. */
 import { placeholder } from '../../filters/placeholder';
 import type { Expanded } from '../../model/schema/schema';
-import type { Channel, JsonValue, Server, Variable } from '../../model/types';
-import type { ConnectionRequest, Header } from './code/request';
-import { type Credential, credentialOf } from './credentials';
+import type { Channel, JsonValue, SecurityRequirement, Server, Variable } from '../../model/types';
+import type { Header } from './code/request';
+import { type Credential, credentialOf, unplacedOf } from './credentials';
 import type { Handshake } from './handshake';
 
 export interface Opening {
@@ -13,31 +13,35 @@ export interface Opening {
   readonly headers: readonly Header[];
   /** The one to ask for; empty: none is needed. */
   readonly subprotocols: readonly string[];
+  /** Placeholders of credentials that are needed as well, but for which the document names no place. */
+  readonly unplaced: readonly string[];
 }
 
-/** @param address the URL with variables and parameters in braces. */
+/**
+ * @param address the URL with variables and parameters in braces.
+ * @param security everything that is asked for; without it, the first way to be let in.
+ */
 export function openingOf(
   server: Server,
   channel: Channel,
   address: string | undefined,
   handshake: Handshake,
+  security: SecurityRequirement = server.security[0] ?? [],
 ): Opening {
-  // The first way to be let in: everything that it needs.
-  const credentials = (server.security[0] ?? []).map(credentialOf);
+  const credentials = security.map(credentialOf);
   const described = propertiesOf(handshake.headers);
   const headers = headersOf(credentials, described);
   const subprotocols = channel.webSocketFacts?.subprotocols ?? [];
   const offered = subprotocols.length > 0 ? subprotocols : (server.webSocketFacts?.subprotocols ?? []);
+  const url = address === undefined ? undefined : fullUrl(address, server, credentials, handshake);
+  // The query or a header may be described as well as declared.
+  const said = [url ?? '', ...headers.map(({ value }) => value)].join('\n');
   return {
-    url: address === undefined ? undefined : fullUrl(address, server, credentials, handshake),
+    url,
     headers,
     subprotocols: offered.slice(0, 1),
+    unplaced: [...new Set(credentials.flatMap(unplacedOf))].filter((one) => !said.includes(one)),
   };
-}
-
-/** What code has to do to open it; `undefined` without a URL. */
-export function connectionRequest({ url, headers, subprotocols }: Opening): ConnectionRequest | undefined {
-  return url === undefined ? undefined : { url, headers, subprotocols, send: undefined, waitFor: undefined };
 }
 
 function fullUrl(

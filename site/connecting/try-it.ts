@@ -1,29 +1,48 @@
 /** Code for a reader to copy: to connect, and to say the first example of a message. */
 
-import type { Channel, Message } from '../../model/types';
+import type { Channel, Message, SecurityRequirement, Server } from '../../model/types';
 import type { Words } from '../../words/types';
 import type { Lookup } from '../lookup';
 import { snippetsFor } from './code/languages';
-import type { Awaited, ConnectionRequest, Snippet } from './code/request';
+import type { Language, Sent, Snippet } from './code/request';
+import { type Variation, variationOf } from './code/variation';
 import type { ServerConnection } from './connections';
-import { handshakeOf } from './handshake';
-import { connectionRequest, openingOf } from './opening';
-import { exampleOf } from './start';
+import { contentKindOf } from './content-kind';
+import { messageWayFinder } from './message-ways';
+import { sentOf } from './sent';
+import { type Way, waysTo } from './ways';
 
-/** Code that opens a connection to this channel, in several languages. */
-export interface ConnectionCode {
+/** Code in several languages, for the first way to connect, and what the others change in it. */
+export interface CodeView {
   readonly channel: Channel;
+  readonly send: Sent | undefined;
+  /** Whether bytes may arrive. */
+  readonly receivesBytes: boolean;
   readonly snippets: readonly Snippet[];
+  /** All ways, the first included; empty where there is one, or where they make no difference. */
+  readonly ways: readonly CodeWay[];
+}
+
+export interface CodeWay {
+  readonly server: Server;
+  /** Of several alternatives that the server accepts. */
+  readonly credentials: SecurityRequirement | undefined;
+  readonly changes: readonly Change[];
+}
+
+export interface Change extends Variation {
+  readonly language: Language;
 }
 
 /** For the first channel of a server that can be opened. */
 export function connectCode(
+  server: Server,
   connections: readonly ServerConnection[],
-  words: Words['snippets'],
-): ConnectionCode | undefined {
-  for (const { channel, opening } of connections) {
-    const request = connectionRequest(opening);
-    if (request !== undefined) return { channel, snippets: snippetsFor(request, words) };
+  lookup: Lookup,
+): CodeView | undefined {
+  for (const { channel, url, handshake } of connections) {
+    const ways = waysTo({ server, channel, url, handshake });
+    if (ways.length > 0) return codeFor(ways, undefined, bytesArriveOn(channel, lookup), lookup.words.snippets);
   }
   return undefined;
 }
@@ -31,67 +50,76 @@ export function connectCode(
 /**
  * Writes the code for any message of a model. What messages share is worked out once.
  *
- * @returns nothing for a message that cannot be sent, has no example, or none that is a text.
+ * @returns nothing for a message that cannot be sent, has no example, or is none of text or bytes.
  */
-export function messageCoder(lookup: Lookup): (message: Message) => readonly Snippet[] {
-  const opened = new Map<string, ConnectionRequest | undefined>();
-  const jsonOnly = new Map<string, boolean>();
+export function messageCoder(lookup: Lookup): (message: Message) => CodeView | undefined {
+  const waysOf = messageWayFinder(lookup);
+  const bytes = new Map<string, boolean>();
+  const shared = new Map<string, readonly CodeWay[] | undefined>();
+  const { snippets: words } = lookup.words;
+  const hasBytes = (channel: Channel) => {
+    const found = bytes.get(channel.id) ?? bytesArriveOn(channel, lookup);
+    bytes.set(channel.id, found);
+    return found;
+  };
   return (message) => {
-    const send = message.directions.includes('send') ? firstText(message) : undefined;
-    const [server] = message.servers;
-    if (send === undefined || server === undefined) return [];
-    for (const channel of message.channels) {
-      const pair = JSON.stringify([server, channel]);
-      if (!opened.has(pair)) opened.set(pair, requestFor(server, channel, lookup));
-      const request = opened.get(pair);
-      if (request === undefined) continue;
-      const isSure = jsonOnly.get(channel) ?? hearsOnlyJson(channel, lookup);
-      jsonOnly.set(channel, isSure);
-      const waitFor = isSure ? identityOfReply(message, channel, lookup) : undefined;
-      return snippetsFor({ ...request, send, waitFor }, lookup.words.snippets);
+    const send = message.directions.includes('send') ? sentOf(message) : undefined;
+    if (send === undefined) return undefined;
+    const { key, ways } = waysOf(message);
+    const isBytes = ways.some(({ channel }) => hasBytes(channel));
+    if (send.kind !== 'text' || ways.length < 2) return codeFor(ways, send, isBytes, words);
+    // Several lines are sent in another way than one.
+    const text = /[\r\n]/.test(send.text) ? `${ANY_TEXT}\n` : ANY_TEXT;
+    const shape = JSON.stringify([key, text]);
+    if (!shared.has(shape)) {
+      const any = codeFor(ways, { kind: 'text', text }, isBytes, words)?.ways ?? [];
+      shared.set(shape, JSON.stringify(any.map(({ changes }) => changes)).includes(ANY_TEXT) ? undefined : any);
     }
-    return [];
+    return codeFor(ways, send, isBytes, words, shared.get(shape));
   };
 }
 
-function requestFor(serverId: string, channelId: string, lookup: Lookup): ConnectionRequest | undefined {
-  const [server] = lookup.servers([serverId]);
-  const [channel] = lookup.channels([channelId]);
-  const connection = lookup.connectionsOf('channel', channelId).find((one) => one.server === serverId);
-  if (server === undefined || channel === undefined || connection === undefined) return undefined;
-  return connectionRequest(openingOf(server, channel, connection.url, handshakeOf(channel, lookup)));
+/** In the place of what is sent: where other ways change other lines, they change the same for all messages. */
+const ANY_TEXT = 'WS_DOCS_ANY_TEXT';
+
+/** @param known the ways, where they change the same in the code of every message. */
+function codeFor(
+  ways: readonly Way[],
+  send: Sent | undefined,
+  hasBytes: boolean,
+  words: Words['snippets'],
+  known?: readonly CodeWay[],
+): CodeView | undefined {
+  const [first] = ways;
+  if (first === undefined) return undefined;
+  const receivesBytes = hasBytes || isBytes(send);
+  const write = ({ request, inBrowser }: Way) => snippetsFor({ ...request, inBrowser, send, receivesBytes }, words);
+  const snippets = write(first);
+  const view = { channel: first.channel, send, receivesBytes, snippets };
+  if (known !== undefined) return { ...view, ways: known };
+  const all = ways.map((way) => ({
+    server: way.server,
+    credentials: way.credentials,
+    changes: way === first ? [] : changesTo(snippets, write(way)),
+  }));
+  const isChoice = all.some(({ changes }) => changes.length > 0);
+  return { ...view, ways: isChoice ? all : [] };
 }
 
-function firstText(message: Message): string | undefined {
-  const { contentType } = message;
-  const payload = exampleOf(message)?.payload;
-  if (payload === undefined) return undefined;
-  if (isJson(contentType)) return JSON.stringify(payload);
-  return typeof payload === 'string' ? payload : undefined;
+function isBytes(send: Sent | undefined): boolean {
+  return send !== undefined && send.kind !== 'text';
 }
 
-/** Of its first reply, where that comes on the same connection. */
-function identityOfReply(message: Message, channel: string, { messages }: Lookup): Awaited | undefined {
-  const [reply] = messages(message.replies.slice(0, 1).map(({ message: id }) => id));
-  const identity = reply?.identifiedBy;
-  if (identity === undefined || !isScalar(identity.value)) return undefined;
-  if (identity.also !== undefined || identity.sharedBy !== undefined) return undefined;
-  if (!reply?.channels.includes(channel)) return undefined;
-  return { path: identity.path, value: identity.value };
+function changesTo(snippets: readonly Snippet[], others: readonly Snippet[]): readonly Change[] {
+  return snippets.flatMap(({ id, code }, index) => {
+    const variation = variationOf(code, others[index]?.code ?? code);
+    return variation === undefined ? [] : [{ language: id, ...variation }];
+  });
 }
 
-/** Else the code would stumble over a message before the reply. */
-function hearsOnlyJson(channel: string, { channels, messages }: Lookup): boolean {
-  return channels([channel])
-    .flatMap((one) => messages(one.messages))
-    .filter(({ directions }) => directions.includes('receive'))
-    .every(({ contentType }) => isJson(contentType));
-}
-
-function isScalar(value: unknown): value is Awaited['value'] {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-}
-
-function isJson(contentType: string | undefined): boolean {
-  return contentType === undefined || /[/+]json\s*(?:;|$)/i.test(contentType);
+/** Whether a message of bytes may arrive on a channel. */
+function bytesArriveOn({ messages }: Channel, lookup: Lookup): boolean {
+  return lookup
+    .messages(messages)
+    .some((message) => message.directions.includes('receive') && contentKindOf(message) === 'binary');
 }

@@ -63,3 +63,53 @@ test('what a printer opened was nobody’s choice', async () => {
     expect(await page.evaluate(() => localStorage.getItem('ws-docs:example'))).toBeNull();
   });
 });
+
+describe('the server', () => {
+  const SERVER = '.choice select';
+  const chosenServer = (page: Page) => page.locator(SERVER).evaluate((select: HTMLSelectElement) => select.value);
+  const codes = (page: Page) =>
+    page.locator('.tabs pre').evaluateAll((all) => all.map((code) => code.textContent ?? '').join('\n'));
+
+  test('fills every code of the page, and of the next', async () => {
+    await site.visit(async (page) => {
+      await page.goto(`${site.url()}messages/ping.html`);
+      await page.locator('details.try > summary').click();
+      const first = await codes(page);
+      expect(first).toContain('wss://ws.kraken.com');
+      await page.locator(SERVER).selectOption({ index: 1 });
+      const [second, name] = [await codes(page), await chosenServer(page)];
+      expect(second.match(/wss:\/\/ws-auth\.kraken\.com/g)).toHaveLength(6);
+      expect(second).not.toContain('wss://ws.kraken.com');
+      await page.goto(`${site.url()}messages/unsubscribe.html`);
+      expect(await chosenServer(page)).toBe(name);
+      expect(await codes(page)).not.toContain('wss://ws.kraken.com');
+      await page.goto(`${site.url()}messages/ping.html`);
+      await page.locator('details.try > summary').click();
+      expect(await codes(page)).toBe(second);
+      await page.locator(SERVER).selectOption({ index: 0 });
+      expect(await codes(page)).toBe(first);
+    });
+  });
+
+  test('that this page has not leaves its first', async () => {
+    await site.visit(async (page) => {
+      await page.goto(`${site.url()}messages/ping.html`);
+      const first = await codes(page);
+      await page.evaluate(() => localStorage.setItem('ws-docs:server', '__proto__'));
+      await page.reload();
+      expect(await codes(page)).toBe(first);
+    });
+  });
+
+  test('is named without a script, for the code that is there', async () => {
+    await site.visit(
+      async (page) => {
+        await page.goto(`${site.url()}messages/ping.html`);
+        await page.locator('details.try > summary').click();
+        expect(await page.locator(SERVER).isDisabled()).toBe(true);
+        expect(await codes(page)).toContain('wss://ws.kraken.com');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

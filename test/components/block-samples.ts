@@ -131,8 +131,28 @@ export const BLOCKS: { readonly [Kind in Block['kind']]: Sample<Extract<Block, {
   },
   'code-block': { data: code, html: CODE },
   tabs: {
-    data: { kind: 'tabs', label: 'T', name: 'try', panes: [{ id: 'js', label: 'JS', code }] },
-    html: `<fieldset class="tabs"><legend class="unseen">T</legend><label><input type="radio" name="try" value="js" checked/>JS</label><div>${CODE}</div></fieldset>`,
+    data: {
+      kind: 'tabs',
+      label: 'T',
+      name: 'try',
+      choice: {
+        label: 'C',
+        options: [
+          { label: 'one', server: 's', credentials: undefined, changes: [] },
+          {
+            label: '<b>',
+            server: '"<',
+            credentials: 'k',
+            changes: [{ language: 'node', from: 1, count: 2, lines: ['"<script>'] }],
+          },
+        ],
+      },
+      panes: [{ id: 'js', label: 'JS', note: ['n'], code }],
+    },
+    html:
+      '<p class="choice"><label>C<select disabled autocomplete="off"><option data-server="s">one</option>' +
+      '<option data-server="&quot;&lt;" data-credentials="k" data-changes="[[&quot;node&quot;,1,2,[&quot;\\&quot;&lt;script&gt;&quot;]]]">&lt;b&gt;</option></select></label></p>' +
+      `<fieldset class="tabs"><legend class="unseen">T</legend><label><input type="radio" name="try" value="js" checked/>JS</label><div><p class="needs">n</p>${CODE}</div></fieldset>`,
   },
   fold: {
     data: { kind: 'fold', summary: ['s'], isOpen: true, blocks: [words], look: 'panel', name: 'n' },

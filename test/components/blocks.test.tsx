@@ -150,8 +150,10 @@ describe('as a chapter', () => {
     const folds = printed.filter(({ tagName }) => tagName === 'details');
     expect(folds.filter((fold) => attribute(fold, 'open') === undefined)).toEqual([]);
     expect(folds).toHaveLength(4);
-    expect(printed.filter(({ tagName }) => tagName === 'input' || tagName === 'label')).toEqual([]);
-    expect(written([BLOCKS.tabs.data], chapter({ isPrinted: true }))).toContain('<b>JS</b><div>');
+    expect(printed.filter(({ tagName }) => ['input', 'label', 'select'].includes(tagName))).toEqual([]);
+    expect(written([BLOCKS.tabs.data], chapter({ isPrinted: true }))).toContain(
+      '<p class="choice">C: one</p><fieldset class="tabs"><legend class="unseen">T</legend><b>JS</b><div>',
+    );
   });
 
   test('on paper, what only repeats is left out', () => {

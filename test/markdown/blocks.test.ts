@@ -243,9 +243,9 @@ const BLOCKS: {
       kind: 'tabs',
       label: x,
       name: 'n',
-      panes: [{ id: 'p', label: x, code: { kind: 'code-block', text: x, language: 'text' } }],
+      panes: [{ id: 'p', label: x, note: [x], code: { kind: 'code-block', text: x, language: 'text' } }],
     }),
-    '## x y\n\n```\nx y\n```',
+    '## x y\n\nx y\n\n```\nx y\n```',
   ],
   fold: [
     (x) => ({

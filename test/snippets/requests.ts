@@ -1,15 +1,14 @@
 /** Requests to write code for: plain ones, one with everything, and one from a document that means harm. */
 import type { ConnectionRequest } from '../../site/connecting/code/request';
 
-const nothing = { headers: [], subprotocols: [], send: undefined, waitFor: undefined };
+const nothing = { headers: [], subprotocols: [], unplaced: [], send: undefined, receivesBytes: false };
 
 export const LISTEN: ConnectionRequest = { ...nothing, url: 'wss://ws.kraken.com/' };
 
 export const PING: ConnectionRequest = {
   ...nothing,
   url: 'wss://ws.kraken.com/',
-  send: '{"event":"ping","reqid":42}',
-  waitFor: { path: ['event'], value: 'pong' },
+  send: { kind: 'text', text: '{"event":"ping","reqid":42}' },
 };
 
 export const EVERYTHING: ConnectionRequest = {
@@ -19,9 +18,16 @@ export const EVERYTHING: ConnectionRequest = {
     { name: 'X-Client-Id', value: "it's me" },
   ],
   subprotocols: ['v2.stream', 'v1.stream'],
-  send: 'two\nlines',
-  waitFor: { path: ['meta', 'reply to'], value: 7 },
+  unplaced: ['YOUR_USER', 'YOUR_PASSWORD'],
+  send: { kind: 'text', text: 'two\nlines' },
+  receivesBytes: false,
 };
+
+/** Bytes that the document gives, and bytes that are the reader's. */
+export const BYTES: readonly ConnectionRequest[] = [
+  { ...nothing, url: 'wss://example.com/', send: { kind: 'file' }, receivesBytes: true },
+  { ...nothing, url: 'wss://example.com/', send: { kind: 'base64', base64: 'AAH/Cg==' }, receivesBytes: true },
+];
 
 /** Texts that end, reorder or run something where they are not escaped. */
 export const ATTACKS: readonly string[] = [
@@ -59,10 +65,15 @@ export const ATTACKS: readonly string[] = [
   '\\(1+1) \\u007b',
 ];
 
-export const HOSTILE: readonly ConnectionRequest[] = ATTACKS.map((text) => ({
-  url: `wss://example.com/?q=${encodeURIComponent(text.toWellFormed())}'`,
-  headers: [{ name: text, value: text }],
-  subprotocols: [text],
-  send: text,
-  waitFor: { path: [text, text], value: text },
-}));
+export const HOSTILE: readonly ConnectionRequest[] = ATTACKS.flatMap((text) => {
+  const opened = {
+    url: `wss://example.com/?q=${encodeURIComponent(text.toWellFormed())}'`,
+    headers: [{ name: text, value: text }],
+    subprotocols: [text],
+    unplaced: ['YOUR_VALUE'],
+  };
+  return [
+    { ...opened, send: { kind: 'text', text }, receivesBytes: false },
+    { ...opened, send: { kind: 'base64', base64: text }, receivesBytes: true },
+  ];
+});

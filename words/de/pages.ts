@@ -71,7 +71,9 @@ export const pagesDe: Words['pages'] = {
     examples: 'Beispiele',
     tryIt: 'Ausprobieren',
     tryItNote: 'Verbinden und das erste Beispiel senden.',
+    tryItBytes: 'Verbinden und Bytes senden.',
     code: 'Code, der das erste Beispiel sendet',
+    codeBytes: 'Code, der Bytes sendet',
     dialogue: 'Ablauf',
   },
   schema: {

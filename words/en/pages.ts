@@ -72,7 +72,9 @@ export const pagesEn = {
     examples: 'Examples',
     tryIt: 'Try it',
     tryItNote: 'Connect and send the first example.',
+    tryItBytes: 'Connect and send bytes.',
     code: 'Code to send the first example',
+    codeBytes: 'Code to send bytes',
     dialogue: 'Sequence',
   },
   schema: {

@@ -1,41 +1,64 @@
 /** Go, with the module github.com/coder/websocket, as gofmt writes it. */
+import type { Words } from '../../../words/types';
 import { goString } from './literals';
-import type { Awaited, ConnectionRequest } from './request';
+import { BYTES_FILE, type ConnectionRequest, type Sent } from './request';
 
-export function go({ url, headers, subprotocols, send, waitFor }: ConnectionRequest): string {
-  const listen = send === undefined ? [] : writeLines(send);
+export function go(
+  { url, headers, subprotocols, unplaced, send, receivesBytes }: ConnectionRequest,
+  words: Words['snippets'],
+): string {
   return [
     'package main',
     '',
     'import (',
     '\t"context"',
-    ...(waitFor === undefined ? [] : ['\t"encoding/json"']),
+    ...(send?.kind === 'base64' ? ['\t"encoding/base64"'] : []),
     '\t"fmt"',
     '\t"log"',
     ...(headers.length === 0 ? [] : ['\t"net/http"']),
+    '\t"os"',
+    '\t"os/signal"',
     '',
     '\t"github.com/coder/websocket"',
     ')',
     '',
     'func main() {',
     '\tctx := context.Background()',
+    ...(unplaced.length === 0 ? [] : [`\t// ${words.unplaced(unplaced.join(', '))}`]),
     `\tconn, _, err := websocket.Dial(ctx, ${goString(url)}, ${options(headers, subprotocols)})`,
-    '\tif err != nil {',
-    '\t\tlog.Fatal(err)',
-    '\t}',
-    '\tdefer conn.CloseNow()',
-    ...listen,
+    ...DIE,
+    // Else a message of more than 32 kibibytes ends the connection.
+    '\tconn.SetReadLimit(-1)',
+    '',
+    '\tstop := make(chan os.Signal, 1)',
+    '\tsignal.Notify(stop, os.Interrupt)',
+    '\tgo func() {',
+    '\t\t<-stop',
+    '\t\tconn.Close(websocket.StatusNormalClosure, "")',
+    '\t}()',
+    '',
+    ...(send === undefined ? [] : writeLines(send)),
     '\tfor {',
-    '\t\t_, data, err := conn.Read(ctx)',
-    '\t\tif err != nil {',
-    '\t\t\tlog.Fatal(err)',
+    `\t\t${receivesBytes ? 'kind' : '_'}, data, err := conn.Read(ctx)`,
+    '\t\tif websocket.CloseStatus(err) == websocket.StatusNormalClosure {',
+    '\t\t\treturn',
     '\t\t}',
-    '\t\tfmt.Println(string(data))',
-    ...(waitFor === undefined ? [] : waitLines(waitFor)),
+    ...DIE.map((line) => `\t${line}`),
+    ...(receivesBytes
+      ? [
+          '\t\tif kind == websocket.MessageBinary {',
+          '\t\t\tfmt.Printf("% x\\n", data)',
+          '\t\t} else {',
+          '\t\t\tfmt.Println(string(data))',
+          '\t\t}',
+        ]
+      : ['\t\tfmt.Println(string(data))']),
     '\t}',
     '}',
   ].join('\n');
 }
+
+const DIE = ['\tif err != nil {', '\t\tlog.Fatal(err)', '\t}'];
 
 function options(headers: ConnectionRequest['headers'], subprotocols: readonly string[]): string {
   if (headers.length === 0 && subprotocols.length === 0) return 'nil';
@@ -50,39 +73,21 @@ function options(headers: ConnectionRequest['headers'], subprotocols: readonly s
   ].join('\n');
 }
 
-function writeLines(text: string): readonly string[] {
-  return [
-    `\tif err := conn.Write(ctx, websocket.MessageText, []byte(${goString(text)})); err != nil {`,
+function writeLines(send: Sent): readonly string[] {
+  const write = (kind: string, data: string) => [
+    `\tif err := conn.Write(ctx, websocket.${kind}, ${data}); err != nil {`,
     '\t\tlog.Fatal(err)',
     '\t}',
   ];
-}
-
-/** Each level that is no object leaves an empty map, in which nothing is found. */
-function waitLines({ path, value }: Awaited): readonly string[] {
-  const last = path.length - 1;
-  const steps = path.map((name, index) => {
-    const [from, key] = [level(index), goString(name)];
-    return index === last
-      ? `if ${from}[${key}] == ${literal(value)} {`
-      : `${level(index + 1)}, _ := ${from}[${key}].(map[string]any)`;
-  });
-  return [
-    '\t\tvar message map[string]any',
-    '\t\tjson.Unmarshal(data, &message)',
-    ...steps.map((line) => `\t\t${line}`),
-    '\t\t\treturn',
-    '\t\t}',
-  ];
-}
-
-function level(index: number): string {
-  return index === 0 ? 'message' : `level${index}`;
-}
-
-/** Numbers of JSON are `float64` in Go. */
-function literal(value: Awaited['value']): string {
-  if (typeof value === 'string') return goString(value);
-  if (typeof value === 'number') return `float64(${JSON.stringify(value)})`;
-  return value === null ? 'nil' : String(value);
+  const writeBytes = (read: string) => [`\tmessage, err := ${read}`, ...DIE, ...write('MessageBinary', 'message')];
+  switch (send.kind) {
+    case 'text':
+      return write('MessageText', `[]byte(${goString(send.text)})`);
+    case 'base64':
+      return writeBytes(`base64.StdEncoding.DecodeString(${goString(send.base64)})`);
+    case 'file':
+      return writeBytes(`os.ReadFile("${BYTES_FILE}")`);
+    default:
+      return send satisfies never;
+  }
 }

@@ -4,16 +4,15 @@ import { browser } from './browser';
 import { go } from './go';
 import { node } from './node';
 import { python } from './python';
-import type { ConnectionRequest, Snippet } from './request';
+import type { ConnectionRequest, Language, Snippet } from './request';
 import { websocat } from './websocat';
 import { wscat } from './wscat';
-
-export type Language = 'wscat' | 'websocat' | 'browser' | 'node' | 'python' | 'go';
 
 interface Writer extends Pick<Snippet, 'language'> {
   /** A name; `undefined` for what has none but a word. */
   readonly label: string | undefined;
-  readonly write: (request: ConnectionRequest, words: Words['snippets']) => string;
+  /** Nothing where the tool cannot do what is asked. */
+  readonly write: (request: ConnectionRequest, words: Words['snippets']) => string | undefined;
 }
 
 const WRITERS = {
@@ -34,8 +33,9 @@ export function snippetsFor(
   words: Words['snippets'],
   languages: readonly Language[] = LANGUAGES,
 ): readonly Snippet[] {
-  return languages.map((id) => {
+  return languages.flatMap((id) => {
     const { label, language, write } = WRITERS[id];
-    return { id, label: label ?? words.browser, language, code: write(request, words) };
+    const code = write(id === 'browser' ? { ...request, ...request.inBrowser } : request, words);
+    return code === undefined ? [] : [{ id, label: label ?? words.browser, language, code }];
   });
 }

@@ -37,11 +37,6 @@ export function jsKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : jsString(name);
 }
 
-/** A step to the value at a name, if there is one: `?.event`, `?.['a b']`. */
-export function jsStep(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.[${jsString(name)}]`;
-}
-
 /** In whichever quotes need fewer backslashes; JSON is in single ones. */
 export function pythonString(text: string): string {
   const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
@@ -60,11 +55,6 @@ export function goString(text: string): string {
     .replace(/["\\]/g, '\\$&')
     .replace(UNSEEN, (character) => SHORT.get(character) ?? codePoint(character));
   return `"${escaped}"`;
-}
-
-/** A string of a jq program: that of JSON, where halves of surrogate pairs are errors. */
-export function jqString(text: string): string {
-  return JSON.stringify(text.toWellFormed());
 }
 
 const SHORT: ReadonlyMap<string, string> = new Map([

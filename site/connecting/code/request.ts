@@ -1,17 +1,27 @@
 /** What code has to do to talk to a server, whatever its language. */
 
+export type Language = 'wscat' | 'websocat' | 'browser' | 'node' | 'python' | 'go';
+
 /** How to open a connection, and the first message to send. */
-export interface ConnectionRequest {
+export interface ConnectionRequest extends Handshaken {
+  /** The first message. Absent: the code only listens. */
+  readonly send: Sent | undefined;
+  /** Whether frames of bytes may come, which are then shown as bytes. */
+  readonly receivesBytes: boolean;
+  /** What a browser does instead, where another of several credentials suits it better. */
+  readonly inBrowser?: Handshaken | undefined;
+}
+
+/** The request that opens a connection. */
+export interface Handshaken {
   /** A whole `ws:` or `wss:` URL. */
   readonly url: string;
   /** Of the opening request, beyond those that every WebSocket client sends. */
   readonly headers: readonly Header[];
   /** Offered to the server, the best first. */
   readonly subprotocols: readonly string[];
-  /** The text of the first message. Absent: the code only listens. */
-  readonly send: string | undefined;
-  /** The reply to wait for, known by a value in its JSON. Absent: the code listens until somebody stops it. */
-  readonly waitFor: Awaited | undefined;
+  /** Placeholders of credentials that are required, but for which the document names no place. */
+  readonly unplaced: readonly string[];
 }
 
 export interface Header {
@@ -19,15 +29,18 @@ export interface Header {
   readonly value: string;
 }
 
-export interface Awaited {
-  /** Property names from the root of the payload. */
-  readonly path: readonly string[];
-  readonly value: string | number | boolean | null;
-}
+/** Text goes into a text frame; bytes go into a binary one. `file`: the document does not give the bytes. */
+export type Sent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'base64'; readonly base64: string }
+  | { readonly kind: 'file' };
+
+/** The file from which code reads bytes that the document does not give. */
+export const BYTES_FILE = 'message.bin';
 
 /** Code in one language. */
 export interface Snippet {
-  readonly id: string;
+  readonly id: Language;
   /** What a reader calls it: `Python`. */
   readonly label: string;
   /** The name of the language for colouring. */
