@@ -28,7 +28,10 @@ export function initExampleChoice(root: ParentNode): void {
   for (const page of pages) {
     const own = [...page.querySelectorAll<HTMLDetailsElement>(PANELS)];
     const chosen = own.find((panel) => nameOf(panel) === recall('example'));
-    if (chosen !== undefined) for (const panel of own) panel.open = panel === chosen;
+    if (chosen === undefined) continue;
+    for (const panel of own) panel.open = panel === chosen;
+    // It may be one of many, behind another fold.
+    chosen.parentElement?.closest('details')?.setAttribute('open', '');
   }
   for (const panel of panels) {
     // A click on the summary is the reader's; panels open for other reasons, too, such as a printer.

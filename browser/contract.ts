@@ -16,6 +16,8 @@ export const CREDENTIALS_ATTRIBUTE = 'data-credentials';
 export const CHANGES_ATTRIBUTE = 'data-changes';
 /** A language; the first line that is replaced, how many of them, and by which. */
 export type CodeChange = readonly [language: string, from: number, count: number, lines: readonly string[]];
+/** The alternative of the payload that an example is, on its panel. */
+export const VARIANT_ATTRIBUTE = 'data-variant';
 /** On the link to the Markdown of a page. */
 export const TWIN = 'twin';
 /** The global in which `assets/site.js` begins with its words. */

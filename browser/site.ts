@@ -9,6 +9,7 @@ import { initMenu, initNav } from './menu';
 import { initOpenSearch } from './open-search';
 import { initOutline } from './outline';
 import { initThemeSwitch } from './theme-switch';
+import { initVariantChoice } from './variant-choice';
 
 initThemeSwitch(document);
 initMenu(document);
@@ -17,6 +18,7 @@ initNav(document);
 initLanguageChoice(document);
 initConnectionChoice(document);
 initExampleChoice(document);
+initVariantChoice(document);
 initDeepLinks(document);
 initOutline(document);
 initExpandAll(document);

@@ -119,6 +119,8 @@ export interface Fold {
   readonly look: 'panel' | 'aside' | 'more';
   /** Of an example: by which a choice is remembered from page to page. */
   readonly name?: string | undefined;
+  /** Of an example: the alternative of the payload that it is, as the table of fields calls it. */
+  readonly variant?: string | undefined;
   readonly source?: Pointer | undefined;
 }
 

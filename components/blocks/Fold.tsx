@@ -3,10 +3,10 @@ import type { BlockProps } from './props';
 
 const CLASSES = { panel: 'panel', aside: 'panel try', more: undefined } as const;
 
-export function Fold({ block: { summary, isOpen, blocks, look, name }, on }: BlockProps<'fold'>) {
+export function Fold({ block: { summary, isOpen, blocks, look, name, variant }, on }: BlockProps<'fold'>) {
   if (look === 'aside' && on.isPrinted) return null;
   return (
-    <details className={CLASSES[look]} open={isOpen || on.isPrinted} data-example={name}>
+    <details className={CLASSES[look]} open={isOpen || on.isPrinted} data-example={name} data-variant={variant}>
       <summary className={look === 'more' ? 'fold' : undefined}>{writeInlines(summary, on)}</summary>
       {on.write(blocks, on)}
     </details>

@@ -140,8 +140,7 @@ function messageColumns(message: Message, view: CodeView | undefined, lookup: Lo
     rail: {
       label: titles.examples,
       blocks: blocks(
-        exampleBlocks(exampleViews(message, payload, words.schema), message, words),
-        view && tryIt(view, words),
+        exampleBlocks(exampleViews(message, payload, words.schema), message, view && tryIt(view, words), words),
         diagram && {
           kind: 'fold',
           look: 'panel',

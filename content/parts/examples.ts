@@ -6,13 +6,33 @@ import type { Spoken } from '../../site/connecting/start';
 import type { ExampleView } from '../../site/messages/examples';
 import type { Words } from '../../words/types';
 import type { Block, CodeBlock, Fold, Inlines } from '../blocks';
-import { blocks, extensionBlocks, paragraph } from '../document';
+import { blocks, extensionBlocks, type MaybeBlock, paragraph } from '../document';
 import { code, inlines, line, mark, phrase, remark, strong } from '../inlines';
 
-/** The first one open, the others a click away. */
-export function exampleBlocks(examples: readonly ExampleView[], message: Message, words: Words): readonly Block[] {
+/** So many panels can stand below each other; more of them would hide what follows. */
+const MOST_PANELS = 4;
+
+/**
+ * The first one open, the others a click away.
+ *
+ * @param code to send the first, which is to be seen without scrolling past the others.
+ */
+export function exampleBlocks(
+  examples: readonly ExampleView[],
+  message: Message,
+  code: MaybeBlock,
+  words: Words,
+): readonly Block[] {
   const { message: terms } = words;
-  if (examples.length === 0) return paragraph(terms.noExample, 'empty');
+  if (examples.length === 0) return blocks(paragraph(terms.noExample, 'empty'), code);
+  const [first, ...others] = examplePanels(examples, message, words);
+  if (examples.length <= MOST_PANELS) return blocks(first, code, others);
+  const summary = inlines(terms.moreExamples(others.length));
+  return blocks(first, code, { kind: 'fold', look: 'more', isOpen: false, summary, blocks: others });
+}
+
+function examplePanels(examples: readonly ExampleView[], message: Message, words: Words): readonly Fold[] {
+  const { message: terms } = words;
   return examples.map(({ example, variant }, index) => {
     const title = example.name ?? (examples.length === 1 ? terms.example : terms.exampleAt(index + 1));
     const marks = line(
@@ -21,7 +41,7 @@ export function exampleBlocks(examples: readonly ExampleView[], message: Message
       variant !== undefined && mark('variant-name', variant),
       checkMark(example, terms),
     );
-    return examplePanel({ title, marks, isOpen: index === 0 }, example, message, words);
+    return { ...examplePanel({ title, marks, isOpen: index === 0 }, example, message, words), variant };
   });
 }
 

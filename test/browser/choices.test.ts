@@ -113,3 +113,35 @@ describe('the server', () => {
     );
   });
 });
+
+describe('the alternatives of a payload', () => {
+  const column = (page: Page) =>
+    page
+      .locator('table.variants .chosen')
+      .evaluateAll((cells) => [...new Set(cells.map((cell) => (cell as HTMLTableCellElement).cellIndex))]);
+  const openVariants = (page: Page) =>
+    page
+      .locator('details[data-variant][open]')
+      .evaluateAll((all) => all.map((panel) => panel.getAttribute('data-variant')));
+
+  test('are chosen by an example, and in the table of fields', async () => {
+    await site.visit(async (page) => {
+      await page.goto(`${site.url()}messages/subscriptionStatus.html`);
+      const [error = '', success = ''] = await page.locator('button.variant').allTextContents();
+      const [shown] = await openVariants(page);
+      expect(await column(page)).toEqual([shown === error ? 1 : 2]);
+      for (const [name, index] of [
+        [success, 2],
+        [error, 1],
+      ] as const) {
+        await page.locator('button.variant', { hasText: name }).click();
+        expect(await openVariants(page)).toEqual([name]);
+        expect(await column(page)).toEqual([index]);
+        expect(await page.locator('button.variant[aria-pressed=true]').allTextContents()).toEqual([name]);
+      }
+      await page.locator(`details[data-variant="${success}"] > summary`).first().click();
+      await page.locator('table.variants td.chosen:nth-child(3)').first().waitFor();
+      expect(await column(page)).toEqual([2]);
+    });
+  });
+});

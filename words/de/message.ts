@@ -23,6 +23,7 @@ export const messageDe: Words['message'] = {
   mergedTraits: (count) => `${count} in diese Nachricht übernommen`,
   pager: 'Nachrichten',
   noExample: 'Kein Beispiel vorhanden.',
+  moreExamples: (count) => `${count} weitere Beispiele`,
   example: 'Beispiel',
   exampleAt: (position) => `Beispiel ${position}`,
   /** Where an example comes from that no author wrote. */

@@ -22,6 +22,7 @@ export const messageEn = {
   mergedTraits: (count: number) => `${count} merged into this message`,
   pager: 'Messages',
   noExample: 'No example provided.',
+  moreExamples: (count: number) => `${count} more examples`,
   example: 'Example',
   exampleAt: (position: number) => `Example ${position}`,
   /** Where an example comes from that no author wrote. */
