@@ -101,7 +101,10 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^pages\.channel\.handshake/, webSocketHere],
   [/^connect\.handshake\.(?:openedWith|bindingVersion|query|headers|notInBrowsers|parameters)/, undefined],
   [/^connect\.handshake\./, undefined],
-  [/^(?:snippets\.|connect\.(?:toChannel|codeFor|asSent)$|pages\.message\.(?:tryIt|tryItNote|code)$)/, webSocketHere],
+  [
+    /^(?:snippets\.|connect\.(?:toChannel|codeFor|asSent)$|pages\.message\.(?:tryIt|tryItNote|tryItBytes|code|codeBytes)$)/,
+    webSocketHere,
+  ],
   [/^(?:facts|closeCodes)\./, named('x-websocket')],
   [/^markdown\.llms\.about$/, ({ webSocket }) => webSocket],
   [/^connect\.variables\./, (subject) => named('variables')(subject) || /\{[^}]+\}/.test(subject.text)],
