@@ -228,6 +228,8 @@ export interface SchemaRow {
   readonly blocks: readonly Block[];
   /** What is inside of it. */
   readonly below: readonly Block[];
+  /** What comes after all that. */
+  readonly last: readonly Block[];
   /** What the fold around `below` is called; `undefined`: it is not folded. */
   readonly fold: string | undefined;
   readonly isOpen: boolean;

@@ -5,7 +5,7 @@ import { firstParagraph } from '../filters/markdown-parts';
 import type { Binding, Extension, ExternalDocs, Tag } from '../model/types';
 import type { Words } from '../words/types';
 import type { Block, Fact, Inlines, PageTree, Section } from './blocks';
-import { inlines, line, type Part, remark, web } from './inlines';
+import { code, dotted, inlines, line, muted, type Part, remark, web } from './inlines';
 
 /** The blocks that are there. */
 export type MaybeBlock = Block | readonly Block[] | undefined | false;
@@ -82,7 +82,35 @@ export function furtherReading(externalDocs: ExternalDocs | undefined): Inlines 
   return externalDocs === undefined ? [] : line(remark(externalDocs.description), web(externalDocs.url));
 }
 
+/** What we know no words for, as it is; what a vendor added for its tools is folded, and comes last. */
 export function extensionBlocks(extensions: readonly Extension[]): readonly Block[] {
+  const vendors = extensions.filter(isOfVendor);
+  const [first, ...further] = vendors.map(({ name }) => code(name));
+  const others = extensions.filter((extension) => !isOfVendor(extension));
+  // Each that is more than a line is folded by itself.
+  const areFolded = vendors.every(({ value }) => value !== null && typeof value === 'object');
+  if (first === undefined || areFolded) return extensionValues([...others, ...vendors]);
+  return [
+    ...extensionValues(others),
+    {
+      kind: 'fold',
+      look: 'more',
+      isOpen: false,
+      summary: muted(dotted([first, ...further.slice(0, MOST_NAMED - 1), further.length >= MOST_NAMED && '…'])),
+      blocks: extensionValues(vendors),
+    },
+  ];
+}
+
+/** The summary of a fold names this many extensions. */
+const MOST_NAMED = 4;
+
+/** Such as `x-tool`, or `region: x-tool` where it stands for something that has no place of its own. */
+export function isOfVendor({ name }: Extension): boolean {
+  return /^(?:.*: )?x-/su.test(name);
+}
+
+function extensionValues(extensions: readonly Extension[]): readonly Block[] {
   return extensions.length === 0 ? [] : [{ kind: 'extensions', values: extensions }];
 }
 

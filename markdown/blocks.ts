@@ -26,7 +26,7 @@ import { codeFence } from '../filters/markdown-escape';
 import { markdownSource } from '../filters/markdown-source';
 import { inlineText, lineText } from './inlines';
 import { heading, itemText, list, type Part, pageText, paragraph, prose, table } from './layout';
-import { extensionItems, named, rowsParts, schemaParts, valuesParts } from './schema-rows';
+import { extensionItems, isOfExtensions, named, rowsParts, schemaParts, valuesParts } from './schema-rows';
 import { type MarkdownSurface, type Place, writtenOnce } from './surface';
 
 /** A page for one place: its file, or the file of all pages. Without a line feed at its end. */
@@ -202,6 +202,7 @@ function foldParts({ summary, look, blocks }: Fold, place: Place): readonly Part
       return [];
     case 'more': {
       const inside = partsOf(blocks, place);
+      if (isOfExtensions(blocks)) return inside;
       return inside.length === 0 ? [] : [...paragraph(named(lineText(summary, place.on))), ...inside];
     }
     case 'panel':

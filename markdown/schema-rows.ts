@@ -55,8 +55,8 @@ function rowText(row: SchemaRow, place: Place): string {
   return writtenOnce(row, place.on, () => newRowText(row, place));
 }
 
-function newRowText({ name, marks, origin = [], blocks, below }: SchemaRow, place: Place): string {
-  const { facts, said, rest } = sorted([...blocks, ...below], true, place);
+function newRowText({ name, marks, origin = [], blocks, below, last }: SchemaRow, place: Place): string {
+  const { facts, said, rest } = sorted([...blocks, ...below, ...last], true, place);
   const label = inlineText(name, place.on);
   const about = joinedFacts([marksText(marks, place), ...facts, inlineText(origin, place.on)]);
   const between = about.startsWith('= ') ? ' ' : ': ';
@@ -189,8 +189,15 @@ function rowItems({ comparison = [], rows }: Rows, place: Place): readonly strin
 
 /** Here is room for the properties that a page folds away. */
 function foldItems(summary: Inlines, blocks: readonly Block[], place: Place): readonly string[] {
-  if (blocks.every(({ kind }) => kind === 'rows')) return blocks.flatMap((block) => itemsOf(block, place) ?? []);
+  // The summary of a fold around extensions only names them.
+  const isSaid = blocks.every(({ kind }) => kind === 'rows') || isOfExtensions(blocks);
+  if (isSaid) return blocks.flatMap((block) => itemsOf(block, place) ?? []);
   return [itemText([...paragraph(named(lineText(summary, place.on))), ...place.partsOf(blocks, place)])];
+}
+
+/** Whether these are extensions alone. */
+export function isOfExtensions(blocks: readonly Block[]): boolean {
+  return blocks.every(({ kind }) => kind === 'extensions');
 }
 
 function hasNotes({ values }: Values): boolean {

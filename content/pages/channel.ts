@@ -182,8 +182,8 @@ function operationSection(operation: Operation, lookup: Lookup): readonly Block[
       operationSecurity(operation, lookup),
       tagBlocks(tags),
       paragraph(furtherReading(externalDocs)),
-      extensionBlocks(operation.extensions),
       bindingBlocks(operation.bindings, words),
+      extensionBlocks(operation.extensions),
     ],
     {
       note: line(heading.id, code(action)),

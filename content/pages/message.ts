@@ -134,7 +134,7 @@ function messageColumns(message: Message, view: CodeView | undefined, lookup: Lo
         section('headers', titles.headers, [schemaBlock('headers', headers, words)], {
           note: typeMark(headers, words),
         }),
-      section('variants', titles.siblings, [paragraph(messageLinks(siblings))], { note: titles.siblingsNote }),
+      section('variants', titles.siblings, [siblingBlocks(siblings, words)], { note: titles.siblingsNote }),
       extensionsSection(message.extensions, message.bindings, words),
     ),
     rail: {
@@ -234,6 +234,23 @@ function operationInlines(message: Message, lookup: Lookup): Inlines {
 
 /** The page of a message names this many of the others; the page of its channel has more. */
 const SIBLINGS = 24;
+
+/** More related messages than these are folded: a reader who needs one of many looks on the page of the channel. */
+const MOST_SIBLINGS = 6;
+
+function siblingBlocks(siblings: readonly Message[], { pages }: Words): readonly Block[] {
+  const further = siblings.slice(MOST_SIBLINGS);
+  return blocks(
+    paragraph(messageLinks(siblings.slice(0, MOST_SIBLINGS))),
+    further.length > 0 && {
+      kind: 'fold',
+      look: 'more',
+      isOpen: false,
+      summary: [pages.message.moreSiblings],
+      blocks: paragraph(messageLinks(further)),
+    },
+  );
+}
 
 /** The other messages of its operations. */
 function siblingsOf(message: Message, { operations, messages }: Lookup): readonly Message[] {

@@ -8,7 +8,7 @@ import type { JsonValue } from '../../model/types';
 import { schemaAnchor } from '../../site/schemas/anchors';
 import type { Words } from '../../words/types';
 import type { Block, Inlines, Item, Values } from '../blocks';
-import { blocks, extensionBlocks, furtherReading, paragraph, prose } from '../document';
+import { blocks, extensionBlocks, furtherReading, isOfVendor, paragraph, prose } from '../document';
 import { code, constant, dotted, joined, line, mark, phrase, remark, strong } from '../inlines';
 import { link, schemaLink } from '../links';
 import { typeText } from './type-text';
@@ -66,6 +66,11 @@ export function placeBlocks(place: Expanded, root: string, words: Words, hasTitl
   );
 }
 
+/** What vendors added: the last of all that a place says. */
+export function vendorBlocks({ node }: Expanded): readonly Block[] {
+  return node?.kind === 'schema' ? extensionBlocks(node.extensions.filter(isOfVendor)) : [];
+}
+
 /** What can't be, since parts of the schema contradict each other. */
 function exclusionBlocks({ names, required }: Exclusion, words: SchemaWords): readonly Block[] {
   if (required.length === 0) return paragraph(phrase(words.excluded, { names: nameList(names, words) }));
@@ -103,7 +108,7 @@ function nodeBlocks(node: SchemaNode, hasTitle: boolean, words: Words): readonly
     ),
     paragraph(furtherReading(node.externalDocs)),
     paragraph(dialect !== undefined && phrase(schema.dialect, { dialect: code(dialect) })),
-    extensionBlocks(node.extensions.filter((extension) => extension !== stated)),
+    extensionBlocks(node.extensions.filter((extension) => extension !== stated && !isOfVendor(extension))),
     node.source && {
       kind: 'fold',
       look: 'more',

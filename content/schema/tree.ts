@@ -13,7 +13,7 @@ import { constant, inlines, line, mark, phrase } from '../inlines';
 import { schemaLink } from '../links';
 import { foldText, hasSomethingToShow, isClosing, isRow } from './fold-text';
 import { type GroupRole, groupWords } from './group-words';
-import { marksOf, placeBlocks, placeName, typeMark } from './place';
+import { marksOf, placeBlocks, placeName, typeMark, vendorBlocks } from './place';
 import { comparisonBlocks, conditionBlocks } from './rules';
 
 /** One tree on its page. */
@@ -32,7 +32,7 @@ export function schemaBlock(root: string, tree: Expanded, words: Words): Schema 
     source: tree.pointer,
     tree,
     marks: marksOf(tree, words),
-    blocks: [...placeBlocks(tree, root, words), ...childBlocks(tree, 0, on)],
+    blocks: [...placeBlocks(tree, root, words), ...childBlocks(tree, 0, on), ...vendorBlocks(tree)],
     further: continued(tree).map((place) => ({
       id: furtherAnchor(place, on),
       title: phrase(words.schema.inside, {
@@ -63,7 +63,17 @@ function childBlocks(place: Expanded, depth: number, on: Tree): readonly Block[]
   const compared = groups.has('oneOf') ? 'oneOf' : 'anyOf';
   const rest = (step: string, label: string): readonly Block[] => {
     const places = place.children.filter((child) => stepOf(child) === step);
-    return [{ kind: 'rows', isGroup: false, rows: places.map((one) => rowOf(one, mark('part', label), depth, on)) }];
+    return [
+      {
+        kind: 'rows',
+        isGroup: false,
+        rows: withOrigins(
+          places,
+          places.map((one) => rowOf(one, mark('part', label), depth, on)),
+          on,
+        ),
+      },
+    ];
   };
   return blocks(
     propertyBlocks(others.filter(isRow), depth, on),
@@ -86,7 +96,12 @@ const MOST_ROWS = 100;
 function propertyBlocks(places: readonly Expanded[], depth: number, on: Tree): readonly Block[] {
   if (places.length === 0) return [];
   const rows = places.map((place) => rowOf(place, propertyName(place, on), depth, on));
-  const first: Rows = { kind: 'rows', isGroup: false, rows: rows.slice(0, MOST_ROWS) };
+  const part = (start: number, end?: number): Rows => ({
+    kind: 'rows',
+    isGroup: false,
+    rows: withOrigins(places.slice(start, end), rows.slice(start, end), on),
+  });
+  const first = part(0, MOST_ROWS);
   if (rows.length <= MOST_ROWS) return [first];
   return [
     first,
@@ -95,7 +110,7 @@ function propertyBlocks(places: readonly Expanded[], depth: number, on: Tree): r
       look: 'more',
       isOpen: false,
       summary: [on.words.schema.folds.moreProperties(rows.length - MOST_ROWS)],
-      blocks: [{ kind: 'rows', isGroup: false, rows: rows.slice(MOST_ROWS) }],
+      blocks: [part(MOST_ROWS)],
     },
   ];
 }
@@ -124,11 +139,18 @@ function groupBlock(
     isGroup: true,
     title,
     comparison: comparison && comparisonBlocks(comparison, schema),
-    rows: places.map((place, index) => {
-      const telling = comparison?.values[index];
-      const name = line(labels?.[index] ?? part(place, index), telling !== undefined && constant(inlineJson(telling)));
-      return rowOf(place, mark('part', ...name), level, on, title === undefined);
-    }),
+    rows: withOrigins(
+      places,
+      places.map((place, index) => {
+        const telling = comparison?.values[index];
+        const name = line(
+          labels?.[index] ?? part(place, index),
+          telling !== undefined && constant(inlineJson(telling)),
+        );
+        return rowOf(place, mark('part', ...name), level, on, title === undefined);
+      }),
+      on,
+    ),
   };
 }
 
@@ -141,16 +163,38 @@ function rowOf(place: Expanded, name: Inlines, depth: number, on: Tree, hasTitle
     id: schemaAnchor(root, place.path),
     name,
     marks: [typeMark(place, words), ...marksOf(place, words)].filter((said) => said.length > 0),
-    origin:
-      place.origin === undefined
-        ? undefined
-        : mark('origin', ...phrase(words.schema.from, { schema: schemaLink(place.origin) })),
+    origin: undefined,
     blocks: placeBlocks(place, root, words, hasTitle),
     below: isElsewhere ? furtherLink(place, label, on) : childBlocks(place, depth + 1, on),
+    last: vendorBlocks(place),
     fold: isElsewhere ? undefined : label,
     isOpen: depth < OPEN_DEPTH,
     source: place.pointer,
   };
+}
+
+/** Of rows that follow each other and come from one part, the first says so for all of them. */
+function withOrigins(places: readonly Expanded[], rows: readonly SchemaRow[], { words }: Tree): readonly SchemaRow[] {
+  const said: SchemaRow[] = [];
+  let count = 0;
+  // From the end: the first of a run counts those that follow it.
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const origin = places[index]?.origin;
+    const isFirst = origin !== undefined && places[index - 1]?.origin !== origin;
+    said.push(isFirst ? { ...row, origin: originMark(origin, count, words) } : row);
+    count = origin !== undefined && !isFirst ? count + 1 : 0;
+  }
+  return said.reverse();
+}
+
+/** @param further how many rows after this one come from there too. */
+function originMark(origin: string, further: number, { schema }: Words): Inlines {
+  return mark(
+    'origin',
+    ...phrase(further === 0 ? schema.from : schema.fromToo(further), { schema: schemaLink(origin) }),
+  );
 }
 
 function furtherLink(place: Expanded, label: string | undefined, on: Tree): readonly Block[] {

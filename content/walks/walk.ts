@@ -19,7 +19,7 @@ export function inside(block: Block): readonly Block[] {
     case 'schema':
       return [...block.blocks, ...block.further.flatMap(({ blocks }) => blocks)];
     case 'rows':
-      return [...(block.comparison ?? []), ...block.rows.flatMap((row) => [...row.blocks, ...row.below])];
+      return [...(block.comparison ?? []), ...block.rows.flatMap((row) => [...row.blocks, ...row.below, ...row.last])];
     case 'figure':
       return block.words === undefined ? [] : [block.words];
     case 'prose':

@@ -238,6 +238,7 @@ export const BLOCKS: { readonly [Kind in Block['kind']]: Sample<Extract<Block, {
           origin: undefined,
           blocks: [words],
           below: [code],
+          last: [],
           fold: 'More',
           isOpen: false,
         },

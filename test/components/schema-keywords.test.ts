@@ -362,23 +362,24 @@ it:
   unknown: 7
 `),
     ).toMatchInlineSnapshot(`
-      ": object
-       deprecated
-      Title
-      Description.
-       More https://example.com
-       x-text text
-      ▾ x-data
-       {
-         "a": [ 1]
-      }
-       $comment For authors.
-       unknown 7
-      Identified by a.
-         a any read only
-        A
-         b any deprecated write only"
-    `);
+": object
+ deprecated
+Title
+Description.
+ More https://example.com
+ $comment For authors.
+ unknown 7
+Identified by a.
+   a any read only
+  A
+   b any deprecated write only
+▸ x-text · x-data
+ x-text text
+▾ x-data
+ {
+   "a": [ 1]
+}"
+`);
   });
 });
 
@@ -431,16 +432,17 @@ it:
         'it: { allOf: [{ properties: { a: { type: string } }, additionalProperties: false }, { properties: { b: {} } }] }',
       ),
     ).toMatchInlineSnapshot(`
-      ": 
-      All of these
-         part 1 object
-        ▾ 1 property
-           a string
-        No additional properties.
-         part 2 object
-        ▾ 1 property
-           b any"
-    `);
+": 
+ b can never be present: another part forbids additional properties.
+All of these
+   part 1 object
+  ▾ 1 property
+     a string
+  No additional properties.
+   part 2 object
+  ▾ 1 property
+     b any"
+`);
   });
 
   test('merged parts', async () => {

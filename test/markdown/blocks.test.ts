@@ -184,6 +184,7 @@ function row(name: string, rest: Partial<SchemaRow> = {}): SchemaRow {
     origin: undefined,
     blocks: [],
     below: [],
+    last: [],
     fold: undefined,
     isOpen: true,
     ...rest,

@@ -24,7 +24,9 @@ const closed = (name: string, required = '') =>
 describe('parts that forbid each other’s properties', () => {
   test('where a property is required and forbidden no object is valid', async () => {
     const payload = `{ allOf: [${closed('a', 'required: [a],')}, ${closed('b', 'required: [b],')}] }`;
-    expect(await warnings(payload)).toMatchInlineSnapshot(`"contradicting-parts at /channels/~1/subscribe/message/payload: No object is valid: of the parts of "allOf", one requires "a", "b", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`);
+    expect(await warnings(payload)).toMatchInlineSnapshot(
+      `"contradicting-parts at /channels/~1/subscribe/message/payload: No object is valid: of the parts of "allOf", one requires "a", "b", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`,
+    );
     const { tree } = pageAt(pagesOf(await read(documentOf(payload))), 'messages/m.html');
     expect(blockText(tree.blocks)).toContain(
       'No object is valid here: a and b are required, but another part forbids additional properties.',
@@ -33,7 +35,9 @@ describe('parts that forbid each other’s properties', () => {
 
   test('where none is required they can never be present', async () => {
     const payload = `{ allOf: [${closed('a')}, ${closed('b', 'required: [id],')}] }`;
-    expect(await warnings(payload)).toMatchInlineSnapshot(`"contradicting-parts at /channels/~1/subscribe/message/payload: Parts of "allOf" forbid each other's properties, so that these can never be present: "a", "b". Remove "additionalProperties: false" from the schemas that are combined."`);
+    expect(await warnings(payload)).toMatchInlineSnapshot(
+      `"contradicting-parts at /channels/~1/subscribe/message/payload: Parts of "allOf" forbid each other's properties, so that these can never be present: "a", "b". Remove "additionalProperties: false" from the schemas that are combined."`,
+    );
     const { tree } = pageAt(pagesOf(await read(documentOf(payload))), 'messages/m.html');
     expect(blockText(tree.blocks)).toContain(
       'a and b can never be present: another part forbids additional properties.',
@@ -43,7 +47,9 @@ describe('parts that forbid each other’s properties', () => {
   test('a schema that closes itself forbids what its parts describe, named ones too', async () => {
     const payload = `{ $ref: '#/components/schemas/order' }`;
     const schemas = `base: { required: [id], properties: { id: {} } }, order: { additionalProperties: false, properties: { price: {} }, allOf: [{ $ref: '#/components/schemas/base' }] }`;
-    expect(await warnings(payload, schemas)).toMatchInlineSnapshot(`"contradicting-parts at /components/schemas/order: No object is valid: of the parts of "allOf", one requires "id", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`);
+    expect(await warnings(payload, schemas)).toMatchInlineSnapshot(
+      `"contradicting-parts at /components/schemas/order: No object is valid: of the parts of "allOf", one requires "id", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`,
+    );
   });
 
   test.each([

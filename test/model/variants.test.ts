@@ -114,8 +114,11 @@ test.each([
   expect((await comparison(`whole: { oneOf: [${variant}, { required: [z] }] }`)).split('\n')).toHaveLength(1);
 });
 
-test('no table of more than six variants or twelve fields', async () => {
-  const names = Array.from({ length: 7 }, (_, index) => `p${index}`);
-  const many = names.map((name) => `{ required: [${name}] }`).join(', ');
+test('no table of more than six variants or eight fields', async () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
+  const many = names(7).map((name) => `{ required: [${name}] }`);
   expect((await comparison(`whole: { oneOf: [${many}] }`)).split('\n')).toHaveLength(1);
+  const two = (count: number) => comparison(`whole: { oneOf: [{ required: [${names(count)}] }, { required: [] }] }`);
+  expect((await two(8)).split('\n')).toHaveLength(9);
+  expect((await two(9)).split('\n')).toHaveLength(1);
 });

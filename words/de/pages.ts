@@ -67,6 +67,7 @@ export const pagesDe: Words['pages'] = {
     headers: 'Header',
     operations: 'Operationen',
     siblings: 'Verwandte Nachrichten',
+    moreSiblings: 'Weitere verwandte Nachrichten',
     siblingsNote: 'in derselben Operation',
     examples: 'Beispiele',
     tryIt: 'Ausprobieren',
@@ -129,8 +130,8 @@ export const pagesDe: Words['pages'] = {
         user: 'Der Client kann die Nachricht vom Server empfangen.',
       },
     },
-    sameEverywhere: 'Auf allen Servern gibt es dieselben Nachrichten.',
     where: 'Verfügbarkeit',
+    sameEverywhere: 'Auf allen Servern gibt es dieselben Nachrichten.',
     whereNote: 'Nachrichten nach Server',
   },
   sections: {

@@ -19,6 +19,8 @@ export const schemaDe: Words['schema'] = {
   readOnly: 'nur lesend',
   writeOnly: 'nur schreibend',
   from: 'aus {schema}',
+  fromToo: (further) =>
+    further === 1 ? 'aus {schema}, ebenso die nächste' : `aus {schema}, ebenso die nächsten ${further}`,
   otherProperty: 'jede andere Eigenschaft',
   matching: 'passend zu',
   withPart: 'mit',

@@ -68,6 +68,7 @@ export const pagesEn = {
     headers: 'Headers',
     operations: 'Operations',
     siblings: 'Related messages',
+    moreSiblings: 'More related messages',
     siblingsNote: 'in the same operation',
     examples: 'Examples',
     tryIt: 'Try it',

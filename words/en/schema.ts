@@ -18,6 +18,9 @@ export const schemaEn = {
   writeOnly: 'write only',
   /** `{schema}` is a link. */
   from: 'from {schema}',
+  /** The rows after this one come from there too. */
+  fromToo: (further: number) =>
+    further === 1 ? 'from {schema}, as is the next' : `from {schema}, as are the next ${further}`,
   otherProperty: 'any other property',
   /** Precedes a pattern for property names. */
   matching: 'matching',

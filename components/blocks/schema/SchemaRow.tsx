@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function SchemaRow({ row, on }: Props) {
-  const { id, name, marks, origin = [], blocks, below, fold, isOpen } = row;
+  const { id, name, marks, origin = [], blocks, below, last, fold, isOpen } = row;
   return (
     <li id={on.id(id)}>
       <div className="row">
@@ -24,6 +24,7 @@ export function SchemaRow({ row, on }: Props) {
       <More label={fold} isOpen={isOpen} on={on}>
         {on.write(below, on)}
       </More>
+      {on.write(last, on)}
     </li>
   );
 }

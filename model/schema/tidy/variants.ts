@@ -5,9 +5,9 @@ import type { VariantCell, VariantComparison, VariantName } from '../rules';
 import type { Expanded } from '../schema';
 import { requiredNames } from './circumstances';
 
-/** A table wider or longer than this compares nothing at a glance. */
+/** A table wider or longer than this compares nothing at a glance, and only repeats what its alternatives say. */
 const MOST_VARIANTS = 6;
-const MOST_FIELDS = 12;
+const MOST_FIELDS = 8;
 
 /** A place with a comparison, if it has variants. */
 export function compareVariants(place: Expanded): Expanded {
