@@ -118,17 +118,16 @@ function addressFact({ address, label, topicOf, isAddressedAtRuntime }: Channel,
 function handshakeSection(channel: Channel, handshake: Handshake, lookup: Lookup): readonly Block[] {
   const { words, webSocket } = lookup;
   const { channel: titles } = words.pages;
-  const root = 'handshake';
   if (channel.topicOf !== undefined || !webSocket.onChannel(channel)) {
     return [
-      ...section('parameters', titles.parameters, [parameterList(handshake, root, words)]),
-      ...section('ws', words.content.binding('ws'), [bindingAsDeclared(handshake, channel.webSocket, root, words)]),
+      ...section('parameters', titles.parameters, [parameterList(handshake, 'address', words)]),
+      ...section('ws', words.content.binding('ws'), [bindingAsDeclared(handshake, channel.webSocket, 'ws', words)]),
     ];
   }
   const connections = lookup.connectionsOf('channel', channel.id);
   const opened = connections.filter(({ isWebSocket }) => isWebSocket);
   const servers = opened.length === connections.length ? [] : opened.slice(0, MOST_LINKS).map(({ server }) => server);
-  const said = handshakeBlocks(handshake, channel.webSocket, root, words);
+  const said = handshakeBlocks(handshake, channel.webSocket, 'handshake', words);
   return section(
     'handshake',
     titles.handshake,
