@@ -13,6 +13,7 @@ const others = [...catalogues.values()].filter((words) => words !== en);
 const SAME_IN_GERMAN = new Set([
   'Topic',
   'Topics',
+  'RFC 6750',
   ...['System', 'Variable', 'Tags', 'Server', 'Heartbeat', 'In AsyncAPI', 'Name', 'Traits', 'Payload', 'Handshake'],
   ...[
     'Schema',
