@@ -38,12 +38,18 @@ const PLACE =
 
 /** Whether a text speaks of credentials. */
 export function speaksOfCredentials(text: string | undefined): boolean {
-  return text !== undefined && CREDENTIALS.some((pattern) => pattern.test(text));
+  const line = onOneLine(text);
+  return CREDENTIALS.some((pattern) => pattern.test(line));
 }
 
 /** Whether a text says where something goes when a connection is opened or used. */
 export function saysWhere(text: string | undefined): boolean {
-  return text !== undefined && PLACE.test(text);
+  return PLACE.test(onOneLine(text));
+}
+
+/** Authors break lines between any two words. */
+function onOneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ');
 }
 
 /** Reads each text once, and only those that are asked for. */

@@ -5,6 +5,7 @@ import { saysWhere, speaksOfCredentials } from '../../site/connecting/told-crede
 describe('a text speaks of credentials', () => {
   test.each([
     'Requires authorization.',
+    'Requires\n  an authorization.',
     'Private server that requires authorization',
     'An API key is needed to connect.',
     'Authenticate with your api_key.',
