@@ -64,6 +64,10 @@ const hasExamples = ({ raw }: Subject) =>
 
 /** The first pattern that a key matches decides. */
 export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
+  [
+    /^(?:pages\.vocabulary\.columns\.ours|titles\.vocabulary|markdown\.llms\.overWebSocket)$/,
+    ({ webSocket }) => webSocket,
+  ],
   // What the browser's script says is about itself.
   [/^(?:client|search|layout|print|titles|guides)\./, undefined],
 
@@ -110,7 +114,9 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^connect\.variables\./, (subject) => named('variables')(subject) || /\{[^}]+\}/.test(subject.text)],
 
   // Addresses.
-  [/^pages\.channel\.noAddress$/, ({ raw }) => raw?.address === null],
+  [/^pages\.channel\.atRuntime$/, ({ raw }) => raw?.address === null],
+  [/^pages\.channel\.noAddress$/, ({ raw }) => typeof raw?.address !== 'string' && raw?.address !== null],
+  [/^pages\.channel\.(?:topic|topics|topicsNote|onConnection|onServer|connection)$/, webSocketHere],
   [
     /^pages\.server\.variables/,
     (subject) => has(subject.raw, 'variables') || /\{/.test(JSON.stringify(subject.servers)),
@@ -119,7 +125,13 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   // Security.
   [/^pages\.server\.noSecurity$/, ({ raw }) => !has(raw, 'security')],
   [
-    /^security\.none$/,
+    /^security\.(?:unsaid|unsaidBut)$/,
+    ofType('userPassword', 'apiKey', 'X509', 'symmetricEncryption', 'asymmetricEncryption', 'httpApiKey'),
+  ],
+  [/^security\.usual$/, ofType('oauth2', 'openIdConnect')],
+  [/^security\.usualSource$/, beside('content.inferred')],
+  [
+    /^security\.(?:none|noneFurther)$/,
     (subject) =>
       anywhere(
         subject,
