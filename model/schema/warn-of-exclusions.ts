@@ -33,7 +33,7 @@ export function warnOfExclusions(messages: readonly Message[], schemas: readonly
 function messageOf({ names, required }: Exclusion): string {
   const remedy = 'Remove "additionalProperties: false" from the schemas that are combined';
   if (required.length > 0) {
-    return `No object is valid: of the parts of "allOf", one requires ${listOf(required)}, and another forbids it. ${remedy}.`;
+    return `No object is valid: parts of "allOf" forbid properties that others require: ${listOf(required)}. ${remedy}.`;
   }
   return `Parts of "allOf" forbid each other's properties, so that these can never be present: ${listOf(names)}. ${remedy}.`;
 }

@@ -25,7 +25,7 @@ describe('parts that forbid each other’s properties', () => {
   test('where a property is required and forbidden no object is valid', async () => {
     const payload = `{ allOf: [${closed('a', 'required: [a],')}, ${closed('b', 'required: [b],')}] }`;
     expect(await warnings(payload)).toMatchInlineSnapshot(
-      `"contradicting-parts at /channels/~1/subscribe/message/payload: No object is valid: of the parts of "allOf", one requires "a", "b", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`,
+      `"contradicting-parts at /channels/~1/subscribe/message/payload: No object is valid: parts of "allOf" forbid properties that others require: "a", "b". Remove "additionalProperties: false" from the schemas that are combined."`,
     );
     const { tree } = pageAt(pagesOf(await read(documentOf(payload))), 'messages/m.html');
     expect(blockText(tree.blocks)).toContain(
@@ -48,7 +48,7 @@ describe('parts that forbid each other’s properties', () => {
     const payload = `{ $ref: '#/components/schemas/order' }`;
     const schemas = `base: { required: [id], properties: { id: {} } }, order: { additionalProperties: false, properties: { price: {} }, allOf: [{ $ref: '#/components/schemas/base' }] }`;
     expect(await warnings(payload, schemas)).toMatchInlineSnapshot(
-      `"contradicting-parts at /components/schemas/order: No object is valid: of the parts of "allOf", one requires "id", and another forbids it. Remove "additionalProperties: false" from the schemas that are combined."`,
+      `"contradicting-parts at /components/schemas/order: No object is valid: parts of "allOf" forbid properties that others require: "id". Remove "additionalProperties: false" from the schemas that are combined."`,
     );
   });
 
