@@ -18,8 +18,7 @@ export interface Subject extends Facts {
   readonly keys: ReadonlySet<string>;
 }
 
-/** `undefined`: a name, a heading or a control, which claims nothing. */
-type Rule = ((subject: Subject) => boolean) | undefined;
+type Rule = (subject: Subject) => boolean;
 
 const has = (object: Json | undefined, ...names: string[]) =>
   names.some((name) => object !== undefined && Object.hasOwn(object, name));
@@ -62,16 +61,29 @@ function payloadHasExamples(raw: Json | undefined): boolean {
 const hasExamples = ({ raw }: Subject) =>
   (Array.isArray(raw?.examples) && raw.examples.length > 0) || payloadHasExamples(raw);
 
+/** Whether an operation of the document has this very message. */
+function isUsed({ json, raw }: Subject): boolean {
+  const operations: unknown[] = [];
+  everyObject(json, (object) => {
+    if (has(object, 'action', 'messages')) operations.push(object.messages);
+    for (const verb of ['publish', 'subscribe']) if (has(object, verb)) operations.push(object[verb]);
+  });
+  let used = false;
+  everyObject(operations, (object) => {
+    used ||= object === raw;
+  });
+  return used;
+}
+
 /** The first pattern that a key matches decides. */
 export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [
     /^(?:pages\.vocabulary\.columns\.ours|titles\.vocabulary|markdown\.llms\.overWebSocket)$/,
     ({ webSocket }) => webSocket,
   ],
-  // What the browser's script says is about itself.
-  [/^(?:client|search|layout|print|titles|guides)\./, undefined],
 
   // Examples and their verdicts.
+  [/^message\.(?:made\.|fillIn$)/, (subject) => subject.kind !== 'message' || !hasExamples(subject)],
   [/^message\.noExample$/, (subject) => !hasExamples(subject)],
   [/^message\.(?:valid|invalid|unchecked)$/, (subject) => subject.kind !== 'message' || hasExamples(subject)],
   [/^message\.(?:problems|moreProblems|whole\.|place\.)/, beside('message.invalid')],
@@ -90,7 +102,10 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^message\.(?:answers|reply)$/, replies],
   [/^connect\.expectReply$/, replies],
   [/^conversation\.(?:pairedBy|header|on|toAddress)$/, replies],
-  [/^conversation\.reasons\./, beside('content.inferred')],
+  [
+    /^(?:conversation\.reasons\.|pages\.conversations\.(?:suggested|suggestedNote|moreSuggested|reason)$)/,
+    beside('content.inferred'),
+  ],
   [/^content\.inferred$/, (subject) => [...subject.keys].some((key) => /\.reasons\.|\.usual/.test(key))],
 
   // WebSocket, and connecting to it.
@@ -103,8 +118,9 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
     (subject) => subject.kind !== 'server' || subject.servers.some(({ protocol }) => /^ws$/i.test(String(protocol))),
   ],
   [/^pages\.channel\.handshake/, webSocketHere],
-  [/^connect\.handshake\.(?:openedWith|bindingVersion|query|headers|notInBrowsers|parameters)/, undefined],
-  [/^connect\.handshake\./, undefined],
+  [/^connect\.handshake\.(?:notInBrowsers|openedWith)$/, webSocketHere],
+  [/^connect\.handshake\.query$/, named('query')],
+  [/^connect\.handshake\.headers$/, named('headers')],
   [
     /^(?:snippets\.|connect\.(?:toChannel|codeFor|asSent)$|pages\.message\.(?:tryIt|tryItNote|tryItBytes|code|codeBytes)$)/,
     webSocketHere,
@@ -155,7 +171,26 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
 
   // What something is not used by.
   [/^pages\.overview\.notUsed/, named('components')],
-  [/^message\.noOperation$/, ({ raw }) => raw !== undefined],
+  [/^message\.noOperation$/, (subject) => subject.kind !== 'message' || !isUsed(subject)],
+  [/^pages\.send\.none$/, (subject) => !subject.keys.has('pages.send.label')],
+  [/^pages\.receive\.none$/, (subject) => !subject.keys.has('pages.receive.label')],
+
+  // What a document may say of anything.
+  [/^content\.contact$/, named('contact')],
+  [/^content\.licence$/, named('license')],
+  [/^content\.terms$/, named('termsOfService')],
+  [/^content\.readMore$/, named('externalDocs')],
+  [/^content\.tags$/, named('tags')],
+  [/^content\.contentType$/, named('contentType', 'defaultContentType')],
+  [/^content\.binding$/, named('bindings')],
+  [/^conversation\.authored\./, named('x-session', 'x-fern-examples')],
+  [/^message\.correlation$/, named('correlationId')],
+  [/^message\.(?:traits|mergedTraits)$/, named('traits')],
+  [/^message\.schemaFormat$/, named('schemaFormat')],
+  [/^pages\.message\.noPayload$/, ({ raw }) => !has(raw, 'payload')],
+  [/^pages\.message\.headers$/, ({ raw }) => has(raw, 'headers')],
+  [/^pages\.vocabulary\.summary\.server$/, ({ json }) => json['x-perspective'] !== 'client'],
+  [/^pages\.vocabulary\.summary\.client$/, ({ json }) => json['x-perspective'] === 'client'],
 
   // Schemas: each of these words stands for a keyword, which the goldens and the validator's tests hold.
   [/^schema\.(?:deprecated)$/, named('deprecated')],
@@ -165,11 +200,8 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^schema\.values\.examples$/, named('examples', 'example')],
   [/^schema\.closing\.(?:noProperties|properties)$/, named('additionalProperties', 'unevaluatedProperties')],
   [/^schema\.closing\.(?:noItems|items)$/, named('additionalItems', 'items', 'prefixItems')],
-  [/^schema\./, undefined],
-  [/^constraints\./, undefined],
-
-  // Names of parts, columns and values.
-  [/^(?:pages|connect|conversation|diagrams|content|identity|markdown|message)\./, undefined],
+  [/^schema\.excluded/, named('allOf')],
+  [/^schema\.dialect$/, named('$schema')],
 ];
 
 export function ruleOf(key: string): readonly [pattern: RegExp, rule: Rule] | undefined {
