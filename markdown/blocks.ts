@@ -104,7 +104,11 @@ function under(title: Inlines, blocks: readonly Block[], place: Place): readonly
 }
 
 function sectionParts({ title, note = [], blocks }: Section, place: Place): readonly Part[] {
-  return under(note.length === 0 ? title : [...title, ': ', ...note], blocks, place);
+  if (note.length === 0) return under(title, blocks, place);
+  const said: Inlines = [...title, ': ', ...note];
+  const parts = under(said, blocks, place);
+  // The note alone says something: the type of a payload of bytes.
+  return parts.length > 0 ? parts : [heading(place.level + 1, inlineText(said, place.on))];
 }
 
 function columnParts({ above, rail, blocks }: Columns, place: Place): readonly Part[] {

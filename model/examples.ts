@@ -19,11 +19,12 @@ export interface MessageExample {
 }
 
 /**
- * Where an example comes from: its author wrote it for the message, or in the schema of its payload. The others are made
+ * Where an example comes from: its author wrote it for the message, in the schema of its payload, or as a step of an
+ * example session. The others are made
  * from the schema: `sample` has every field, `fixed` only what the schema prescribes word by word, and `template` has
  * blanks to fill in.
  */
-export type ExampleOrigin = 'message' | 'payload' | 'sample' | 'fixed' | 'template';
+export type ExampleOrigin = 'message' | 'payload' | 'session' | 'sample' | 'fixed' | 'template';
 
 /** The result of validating an example against the schemas of its message. */
 export type ExampleCheck =

@@ -6,6 +6,7 @@ import type { ApiModel, ExampleCheck, ExampleProblem, Message, MessageExample, N
 import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
 import { payloadCandidates } from './payload-examples';
+import { sessionExamples } from './session-examples';
 import { Unchecked } from './unchecked';
 import { createValidator, type Validator, type Verdict } from './validator';
 import { wordsOf } from './words';
@@ -20,10 +21,15 @@ const MOST_PROBLEMS = 5;
 export function validateExamples(model: ApiModel, words: Words): ApiModel {
   const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
   const tools = { words, named, validator: createValidator(named) };
+  const inSessions = sessionExamples(model);
   const warnings = new Map<string, Warning>();
   const messages = model.messages.map((message) => {
     const own = message.examples.map((example, index) => validateExample(example, index, message, tools));
-    const found = [...own, ...payloadExamples(message, tools)];
+    const declared = [...own, ...payloadExamples(message, tools)];
+    const found =
+      declared.length > 0
+        ? declared
+        : (inSessions.get(message.id) ?? []).map((example, index) => validateExample(example, index, message, tools));
     if (found.length === 0) return message;
     for (const { warning, example } of found) {
       // A schema that many messages share has its examples once.

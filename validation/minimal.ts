@@ -31,7 +31,7 @@ export interface Template {
   readonly isBlank: (path: readonly string[]) => boolean;
 }
 
-/** Required properties and constants; `undefined` where that says nothing, or is too much. */
+/** Required properties, and the constants of the root; `undefined` where that says nothing, or is too much. */
 export function templateOf(schema: Schema, named: Named): Template | undefined {
   const state = newState();
   const { value } = make([schema], { named, extent: 'template', name: '', path: [], state });
@@ -141,7 +141,9 @@ function makeObject(nodes: readonly SchemaNode[], place: Place): Made {
     const schemas = (described.get(name) ?? []).map(({ schema }) => schema);
     if (!required.has(name)) {
       if (place.extent === 'all') isFixed = false;
-      if (place.extent !== 'template' || constantOf(partsOf(schemas, place.named).nodes) === undefined) continue;
+      // At the root a constant is what the message is known by, required or not; below it, it is somebody's wish.
+      const isMark = place.extent === 'template' && place.path.length === 0;
+      if (!isMark || constantOf(partsOf(schemas, place.named).nodes) === undefined) continue;
     }
     const made = make(schemas, { ...place, name, path: [...place.path, name] });
     isFixed &&= made.isFixed;

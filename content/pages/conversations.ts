@@ -21,6 +21,7 @@ import { fieldOf, outcomeInlines, reasonInlines } from '../parts/replies';
 export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
   const { words } = lookup;
   const { conversations: titles } = words.pages;
+  const { llms } = words.markdown;
   const parts = conversationParts(model, lookup);
   for (const part of parts) {
     const range = parts.length > 1 ? rangeOf(part) : undefined;
@@ -30,7 +31,7 @@ export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<Pa
       title: titles.title,
       label: range,
       about: words.titles.conversations(model.info.title),
-      note: [range ?? words.markdown.llms.conversationsNote],
+      note: [range ?? (model.conversations.length === 0 ? llms.noConversationsNote : llms.conversationsNote)],
       entry: part.isFirst ? pageEntry({ kind: 'guide', label: titles.title, target: 'conversations' }) : undefined,
       tree: page({ title: [titles.title] }, [
         ...prose(model.conversations.length === 0 ? titles.none : titles.summary, 2, 'lead'),

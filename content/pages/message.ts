@@ -28,7 +28,7 @@ import {
   section,
   sharedFacts,
 } from '../document';
-import { code, dotted, inlines, joined, line, note, remark, strong } from '../inlines';
+import { code, dotted, inlines, joined, line, remark, strong } from '../inlines';
 import { channelLink, link, messageLinks, serverLinks } from '../links';
 import { draft, type PageDraft } from '../page';
 import { codeTabs } from '../parts/code';
@@ -217,17 +217,19 @@ function operationInlines(message: Message, lookup: Lookup): Inlines {
   const { message: words } = lookup.words;
   const operations = lookup.operations(message.operations);
   if (operations.length === 0) return inlines(words.noOperation);
+  const isWebSocket = lookup.channels(message.channels).some(lookup.webSocket.onChannel);
   const byMeaning = groupBy(operations, ({ action, direction }) => `${action} ${direction}`);
   return dotted(
     [...byMeaning.values()].map((alike) => {
       const [first] = alike;
-      const meaning = first?.direction === 'send' ? words.serverReceives : words.serverSends;
+      const meaning = first && words[isWebSocket ? 'byServer' : 'byApplication'][first.direction];
       const names = joined(
         alike.slice(0, MOST_LINKS).map((operation) => operationLink(operation, lookup)),
         ', ',
       );
       const more = alike.length - MOST_LINKS;
-      return line(first && code(first.action), names, more > 0 && lookup.words.conversation.more(more), note(meaning));
+      const rest = more > 0 && lookup.words.conversation.more(more);
+      return line(first && code(first.action), names, rest, '·', meaning);
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { ExampleView } from '../../site/messages/examples';
 import type { Words } from '../../words/types';
 import type { Block, CodeBlock, Fold, Inlines } from '../blocks';
 import { blocks, extensionBlocks, type MaybeBlock, paragraph } from '../document';
-import { code, inlines, line, mark, phrase, remark, strong } from '../inlines';
+import { code, inlines, line, mark, muted, phrase, remark, strong } from '../inlines';
 
 /** So many panels can stand below each other; more of them would hide what follows. */
 const MOST_PANELS = 4;
@@ -80,7 +80,7 @@ function examplePanel(
     source: pointer,
     blocks: blocks(
       checkReasons(check, words),
-      origin === 'template' && hasBlanks(payload) && paragraph(words.fillIn, 'check'),
+      hasBlanks({ origin, payload }) && paragraph(words.fillIn, 'check'),
       headers !== undefined && paragraph(words.headers, 'part'),
       headers !== undefined && {
         kind: 'code-block',
@@ -95,8 +95,9 @@ function examplePanel(
   };
 }
 
-function hasBlanks(payload: JsonValue | undefined): boolean {
-  return payload !== undefined && jsonText(payload).includes('"YOUR_');
+/** Whether there are values for the reader to fill in. */
+export function hasBlanks({ origin, payload }: Pick<MessageExample, 'origin' | 'payload'>): boolean {
+  return origin === 'template' && payload !== undefined && jsonText(payload).includes('"YOUR_');
 }
 
 /** A payload in the words of its content type: text as it is, everything else as JSON. */
@@ -114,7 +115,8 @@ function undeclared(payload: JsonValue): string {
 }
 
 /** What no author wrote says so. */
-export function originMark({ origin }: MessageExample, { made }: Words['message']): Inlines {
+export function originMark({ origin }: MessageExample, { made, fromSession }: Words['message']): Inlines {
+  if (origin === 'session') return muted(fromSession);
   return origin === 'message' || origin === 'payload' ? [] : mark('generated', made[origin]);
 }
 

@@ -15,17 +15,21 @@ const HEADING = 90;
 const FEW = 8;
 
 /** What an operation is called: its title, or a summary that is one short line, or its id. */
-export function operationHeading({ id, label, summary }: Operation): {
+export function operationHeading({ id, label, action, channel, summary }: Operation): {
   readonly title: string;
   /** Whether the summary is the title, and needs no other place. */
   readonly isSummary: boolean;
-  /** The id, where the title is another. */
+  /** The id, where the document has one and the title is another. */
   readonly id: Inlines;
 } {
-  const text = markdownText(summary ?? '').trim();
+  // A heading is no sentence.
+  const text = markdownText(summary ?? '')
+    .trim()
+    .replace(/[.:]$/, '');
   const isSummary = label === id && text !== '' && text.length <= HEADING && !text.includes('\n');
   const title = isSummary ? text : label;
-  return { title, isSummary, id: title === id ? [] : [code(id)] };
+  const isDeclared = id !== `${channel} ${action}`;
+  return { title, isSummary, id: title === id || !isDeclared ? [] : [code(id)] };
 }
 
 /** To the part of its channel's page that is about it. */

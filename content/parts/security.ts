@@ -39,7 +39,16 @@ export function operationSecurity(operation: Operation, lookup: Lookup): readonl
   const isWebSocket = lookup.channels([operation.channel]).some(webSocket.onChannel);
   const told = (asked: Asked) => credentials.ofOperation(operation, asked);
   if (operation.requiresNothing) return paragraph(words.security.noneFurther);
+  // What opens the connection is said with the server.
+  const servers = lookup.servers(operation.servers);
+  if (servers.length > 0 && servers.every(({ security }) => isSame(security, operation.security))) return [];
   return requirementList(operation.security, { isWebSocket, told, words });
+}
+
+function isSame(one: readonly SecurityRequirement[], other: readonly SecurityRequirement[]): boolean {
+  const textOf = (security: readonly SecurityRequirement[]) =>
+    JSON.stringify(security.map((uses) => uses.map(({ scheme, scopes }) => [scheme.pointer, scopes])));
+  return textOf(one) === textOf(other);
 }
 
 function requirementList(security: readonly SecurityRequirement[], context: Context): readonly Block[] {

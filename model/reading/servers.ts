@@ -67,6 +67,8 @@ function readAddress(raw: Raw): string {
   const path = getText(raw, 'pathname') ?? '';
   const whole = path === '' ? host : `${host.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
   if (whole === '' || protocol === '' || hasScheme(whole) || startsWithScheme(whole, raw)) return whole;
+  // Of other protocols nobody knows whether they have such addresses: brokers are reached at a host and a port.
+  if (!/^(?:wss?|https?)$/.test(protocol)) return whole;
   return `${protocol}://${whole.replace(/^\/+/, '')}`;
 }
 

@@ -237,7 +237,7 @@ channels:
 "# Start here
   1. Connect to the main server
     wss://feed.example.com/
-  2. Send ping"
+  2. Send, for example ping"
 `);
   });
 

@@ -8,8 +8,9 @@ import { siteOf } from '../support/site';
 
 const classes = (element: Element) => attribute(element, 'class')?.split(' ') ?? [];
 
-/** Ways through the site, and code that says an example again. */
-const isLeftOut = (element: Element) => ['nav', 'footer'].includes(element.tagName) || classes(element).includes('try');
+/** Ways through the site, code that says an example again, and choices, of which paper has the first. */
+const isLeftOut = (element: Element) =>
+  ['nav', 'footer'].includes(element.tagName) || classes(element).some((name) => ['try', 'choice'].includes(name));
 
 /** The name of the API: over the whole there. */
 const isTitle = (element: Element) => classes(element).includes('title');

@@ -5,7 +5,7 @@
 const LISTED = `
   client.theme: title now system light dark
   client: copy copyMarkdown copied notCopied linkTo linkCopied expandAll collapseAll
-  connect: connect toServer send listen toSend toReceive facts
+  connect: connect toServer send sendSome or listen toSend toReceive facts
   connect.handshake: parameters bindingVersion location
   constraints: characters items properties matchingItems exactly between atLeast atMost greaterThan lessThan both
   constraints: uniqueItems multipleOf matches encodedAs contentOfType
@@ -16,13 +16,13 @@ const LISTED = `
   layout: skip menu close site outline source madeFrom theDocument aDocument all
   markdown: view partOf
   markdown.kind: server channel topic message schema
-  markdown.llms: aboutOther sides start documentNote full overviewNote conversationsNote vocabularyNote
+  markdown.llms: aboutOther sides start documentNote full overviewNote vocabularyNote vocabularyAndServersNote
   print: link title description contents toSite
   print.parts: overview guides servers channels conversations vocabulary messages schemas
   message.directions: send receive
   message.arrows: send receive both
-  message: message direction servers channels knownBy replies inAsyncApi serverReceives serverSends name title pager
-  message: moreExamples example exampleAt headers payload matrix unavailable bothWays
+  message: message direction servers channels knownBy replies inAsyncApi name title pager moreExamples example
+  message: exampleAt headers payload matrix unavailable bothWays
   message.more: servers messages both noRoom link
   pages.overview: start goodToKnow vocabulary allMessages allServers allChannels
   pages.send: title label

@@ -58,7 +58,11 @@ function payloadHasExamples(raw: Json | undefined): boolean {
   return 'examples' in payload && Array.isArray(payload.examples) && payload.examples.length > 0;
 }
 
-const hasExamples = ({ raw }: Subject) =>
+const inSessions = named('x-session', 'x-fern-examples');
+
+const hasExamples = (subject: Subject) => ownExamples(subject) || inSessions(subject);
+
+const ownExamples = ({ raw }: Subject) =>
   (Array.isArray(raw?.examples) && raw.examples.length > 0) || payloadHasExamples(raw);
 
 /** Whether an operation of the document has this very message. */
@@ -83,8 +87,9 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   ],
 
   // Examples and their verdicts.
+  [/^message\.fromSession$/, inSessions],
   [/^message\.(?:made\.|fillIn$)/, (subject) => subject.kind !== 'message' || !hasExamples(subject)],
-  [/^message\.noExample$/, (subject) => !hasExamples(subject)],
+  [/^message\.noExample$/, (subject) => !ownExamples(subject)],
   [/^message\.(?:valid|invalid|unchecked)$/, (subject) => subject.kind !== 'message' || hasExamples(subject)],
   [/^message\.(?:problems|moreProblems|whole\.|place\.)/, beside('message.invalid')],
   [/^checks\.reasons\./, beside('message.unchecked')],
@@ -101,6 +106,8 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   ],
   [/^message\.(?:answers|reply)$/, replies],
   [/^connect\.expectReply$/, replies],
+  [/^markdown\.llms\.conversationsNote$/, replies],
+  [/^markdown\.llms\.noConversationsNote$/, (subject) => !replies(subject)],
   [/^conversation\.(?:pairedBy|header|on|toAddress)$/, replies],
   [
     /^(?:conversation\.reasons\.|pages\.conversations\.(?:suggested|suggestedNote|moreSuggested|reason)$)/,
@@ -118,6 +125,11 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
     (subject) => subject.kind !== 'server' || subject.servers.some(({ protocol }) => /^ws$/i.test(String(protocol))),
   ],
   [/^pages\.channel\.handshake/, webSocketHere],
+  [/^message\.byServer\./, webSocketHere],
+  [
+    /^message\.byApplication\./,
+    (subject) => subject.kind !== 'message' || !subject.servers.every(isWebSocket) || subject.servers.length === 0,
+  ],
   [/^connect\.handshake\.(?:notInBrowsers|openedWith)$/, webSocketHere],
   [/^connect\.handshake\.query$/, named('query')],
   [/^connect\.handshake\.headers$/, named('headers')],
@@ -167,6 +179,7 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
     /^security\.(?:undeclaredBut|told\.|seeAlso$)/,
     ({ text }) => /token|key|auth|credential|password|login/i.test(text),
   ],
+  [/^connect\.needs$/, secured],
   [/^security\./, secured],
 
   // What something is not used by.

@@ -16,6 +16,9 @@ export const markdownDe: Words['markdown'] = {
     full: 'Alle Seiten in einer Datei',
     overviewNote: 'was die API leistet und wie der Einstieg gelingt',
     conversationsNote: 'Anfragen und ihre Antworten',
-    vocabularyNote: 'was Senden und Empfangen bedeuten, und welche Nachricht auf welchem Server verfügbar ist',
+    noConversationsNote: 'Antworten sind nicht angegeben',
+    vocabularyNote: 'was Senden und Empfangen bedeuten',
+    vocabularyAndServersNote:
+      'was Senden und Empfangen bedeuten, und welche Nachricht auf welchem Server verfügbar ist',
   },
 };

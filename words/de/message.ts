@@ -12,8 +12,11 @@ export const messageDe: Words['message'] = {
   replies: 'Antworten',
   answers: 'antwortet auf {messages}',
   inAsyncApi: 'In AsyncAPI',
-  serverReceives: 'der Server empfängt sie',
-  serverSends: 'der Server sendet sie',
+  byServer: { send: 'der Server empfängt sie', receive: 'der Server sendet sie' },
+  byApplication: {
+    send: 'die beschriebene Anwendung empfängt sie',
+    receive: 'die beschriebene Anwendung sendet sie',
+  },
   noOperation: 'Von keiner Operation verwendet.',
   name: 'Name',
   title: 'Titel',
@@ -27,6 +30,7 @@ export const messageDe: Words['message'] = {
   example: 'Beispiel',
   exampleAt: (position) => `Beispiel ${position}`,
   /** Where an example comes from that no author wrote. */
+  fromSession: 'Aus einer Beispielsitzung',
   made: {
     sample: 'Aus dem Schema erzeugt',
     fixed: 'Pflichtfelder, vom Schema festgelegt',

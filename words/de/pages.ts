@@ -104,9 +104,9 @@ export const pagesDe: Words['pages'] = {
     title: 'Begriffe',
     summary: {
       server:
-        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung, hier des Servers. Diese Seiten nehmen die Sicht des Clients ein.',
+        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung. Dieses ist als Sicht des Servers gelesen; diese Seiten nehmen die des Clients ein.',
       client:
-        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung, hier des Clients. Auch diese Seiten nehmen die Sicht des Clients ein.',
+        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung. Dieses ist als Sicht des Clients gelesen, und diese Seiten behalten sie bei.',
     },
     words: 'Senden und Empfangen',
     columns: {

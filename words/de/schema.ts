@@ -25,7 +25,7 @@ export const schemaDe: Words['schema'] = {
   matching: 'passend zu',
   withPart: 'mit',
   toldApartBy: 'Erkennbar an {field}.',
-  toldApartByType: 'Erkennbar am Typ.',
+  toldApartByType: 'Erkennbar am JSON-Typ.',
   mustNotHave: 'Darf {names} nicht enthalten.',
   mustNotHaveTogether: 'Darf {names} nicht zusammen enthalten.',
   requires: 'Erfordert {names}.',

@@ -3,8 +3,10 @@ import type { Words } from '../types';
 
 export const snippetsDe: Words['snippets'] = {
   browser: 'Browser',
-  cannotSet: (headers) => `Ein Browser kann diese Handshake-Header nicht setzen: ${headers}`,
-  unplaced: (placeholders) => `Außerdem erforderlich; dort einsetzen, wo der Server es erwartet: ${placeholders}`,
+  cannotSet: (headers) =>
+    `Ein Browser kann diese Handshake-Header nicht setzen und verbindet hier ohne sie: ${headers}`,
+  unplaced: (placeholders) =>
+    `Erforderlich, aber nicht in diesem Code, denn das Dokument gibt den Ort nicht an: ${placeholders}`,
   toClose: 'Verbindung schließen',
   bytes: 'die Bytes der Nachricht',
   needs: {

@@ -3,6 +3,11 @@ export const connectEn = {
   connect: 'Connect',
   toServer: 'to the {server} server',
   send: 'Send',
+  /** Where nobody knows what to send first. */
+  sendSome: 'Send, for example',
+  /** `{credentials}` are names of security schemes. */
+  needs: 'Credentials: {credentials}',
+  or: ' or ',
   expectReply: 'Receive the reply',
   listen: 'Listen',
   toSend: (count: number) => `${count} to send`,
@@ -10,7 +15,7 @@ export const connectEn = {
   /** Before code; `{channel}` is a link. */
   toChannel: 'To {channel}, for example:',
   codeFor: (channel: string) => `Code to connect to ${channel}`,
-  asSent: 'With your values',
+  asSent: 'Address and headers, for example',
   facts: 'Connection details',
   variables: {
     label: 'Variables',

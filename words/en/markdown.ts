@@ -19,6 +19,8 @@ export const markdownEn = {
     full: 'All pages in one file',
     overviewNote: 'what the API does and how to get started',
     conversationsNote: 'requests and their replies',
-    vocabularyNote: 'what send and receive mean, and which message is available on which server',
+    noConversationsNote: 'no replies are declared',
+    vocabularyNote: 'what send and receive mean',
+    vocabularyAndServersNote: 'what send and receive mean, and which message is available on which server',
   },
 };

@@ -11,8 +11,9 @@ export const messageEn = {
   replies: 'Replies',
   answers: 'replies to {messages}',
   inAsyncApi: 'In AsyncAPI',
-  serverReceives: 'the server receives it',
-  serverSends: 'the server sends it',
+  /** Who is at the other end: the server, or where there is a broker between, the application that is described. */
+  byServer: { send: 'the server receives it', receive: 'the server sends it' },
+  byApplication: { send: 'the described application receives it', receive: 'the described application sends it' },
   noOperation: 'Not used by any operation.',
   name: 'Name',
   title: 'Title',
@@ -26,6 +27,7 @@ export const messageEn = {
   example: 'Example',
   exampleAt: (position: number) => `Example ${position}`,
   /** Where an example comes from that no author wrote. */
+  fromSession: 'From an example session',
   made: {
     sample: 'Generated from the schema',
     fixed: 'Required fields, fixed by the schema',

@@ -9,7 +9,7 @@ export const pagesEn = {
     notUsedNote: 'not referenced in the document',
     /** A link to the vocabulary page. */
     vocabulary: 'what send and receive mean',
-    allMessages: (count: number) => `All ${count} messages`,
+    allMessages: (count: number) => (count === 1 ? 'The message' : `All ${count} messages`),
     allServers: (count: number) => `All ${count} servers`,
     allChannels: (count: number) => `All ${count} channels`,
   },
@@ -104,9 +104,10 @@ export const pagesEn = {
   vocabulary: {
     title: 'Vocabulary',
     summary: {
-      server: 'An AsyncAPI document takes one application’s point of view: here, the server’s. These pages take yours.',
+      server:
+        'An AsyncAPI document takes one application’s point of view. This one is read as the server’s; these pages take yours.',
       client:
-        'An AsyncAPI document takes one application’s point of view: here, the client’s. These pages take the client’s too: yours.',
+        'An AsyncAPI document takes one application’s point of view. This one is read as the client’s, which is yours, and these pages keep it.',
     },
     words: 'Send and receive',
     columns: {

@@ -27,7 +27,7 @@ export const schemaEn = {
   /** Precedes a schema that another is composed of; ends with a space. */
   withPart: 'with',
   toldApartBy: 'Identified by {field}.',
-  toldApartByType: 'Identified by type.',
+  toldApartByType: 'Identified by JSON type.',
   mustNotHave: 'Must not have {names}.',
   mustNotHaveTogether: 'Must not have {names} together.',
   requires: 'Requires {names}.',

@@ -2,9 +2,11 @@
 export const snippetsEn = {
   browser: 'Browser',
   /** A comment; `headers` are names. */
-  cannotSet: (headers: string) => `A browser cannot set these handshake headers: ${headers}`,
+  cannotSet: (headers: string) =>
+    `A browser cannot set these handshake headers, so this connects without them: ${headers}`,
   /** A comment; `placeholders` stand for credentials for which the document names no place. */
-  unplaced: (placeholders: string) => `Also required; add it where the server expects it: ${placeholders}`,
+  unplaced: (placeholders: string) =>
+    `Required, but not sent by this code, since the document doesn’t declare where it goes: ${placeholders}`,
   /** A comment, before a command. */
   toClose: 'To close the connection',
   /** In the place of bytes. */
