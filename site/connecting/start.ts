@@ -21,7 +21,8 @@ export interface Spoken {
 }
 
 /**
- * Takes the document's own first conversation, else its first message to send: no order is known beyond that.
+ * Takes the document's own first conversation, else what its first example session sends first, else its first message to
+ * send: no order is known beyond that.
  *
  * @returns `undefined` when there is neither a server nor a message.
  */
@@ -31,7 +32,8 @@ export function startOf(model: ApiModel, { messages, servers, channels }: Lookup
   );
   const [request] = conversation === undefined ? [] : messages([conversation.request]);
   const [reply] = conversation === undefined ? [] : messages(conversation.replies.map(({ message }) => message));
-  const send = request ?? model.messages.find(({ directions }) => directions.includes('send'));
+  const sent = model.messages.filter(({ directions }) => directions.includes('send'));
+  const send = request ?? sent.find(({ id }) => id === firstInSession(model)) ?? sent[0];
   const heard = () => model.messages.find(({ directions }) => directions.includes('receive'));
   const receive = send === undefined ? heard() : reply;
   const connection = connectionFor(model, channels, send ?? receive);
@@ -44,6 +46,14 @@ export function startOf(model: ApiModel, { messages, servers, channels }: Lookup
     receive: spoken(receive),
     answered: reply !== undefined,
   };
+}
+
+/** What a reader says first in the sessions that the author wrote. */
+function firstInSession({ info, channels, operations }: ApiModel): string | undefined {
+  const steps = [info, ...channels, ...operations]
+    .flatMap(({ sessions }) => sessions)
+    .flatMap((session) => session.steps);
+  return steps.find(({ direction, message }) => direction === 'send' && message !== undefined)?.message;
 }
 
 /** What travels on a topic travels on the connection that carries it. */

@@ -93,7 +93,7 @@ describe('a document of WebSocket and other protocols', () => {
       rows"
 `);
     expect(blockText(pageAt({ pages }, 'servers/queue.html').tree.blocks)).toMatchInlineSnapshot(`
-"Address: kafka://kafka.example.com
+"Address: kafka.example.com
 Protocol: kafka
 # Security
   No security scheme is declared; see what operation place requires.
