@@ -3,21 +3,33 @@
  * Removes from `dist/` files whose source is gone, since the compiler never deletes, and types that are not reachable
  * from `index.d.ts`, since everything in `dist/` is published.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** Folders whose types are internal. */
-const INNER = ['components', 'markdown', 'validation'];
-
+const reachable = typesFrom(join(DIST, 'index.d.ts'));
 for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
   const path = relative(DIST, file);
   const source = join(ROOT, path.replace(/(?:\.d\.ts|\.js)$/, ''));
   const isMade = ['.ts', '.tsx'].some((extension) => existsSync(source + extension));
-  const isInner = path.endsWith('.d.ts') && INNER.some((folder) => path.startsWith(folder + sep));
+  const isInner = path.endsWith('.d.ts') && !reachable.has(file);
   if (entry.isFile() && (!isMade || isInner)) rmSync(file);
+}
+
+/**
+ * @param {string} start a file of types
+ * @returns {ReadonlySet<string>} that and all that it imports
+ */
+function typesFrom(start) {
+  const found = new Set([start]);
+  for (const file of found) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport\()['"](\.[^'"]+)['"]/g)) {
+      found.add(join(dirname(file), `${path}.d.ts`));
+    }
+  }
+  return found;
 }

@@ -27,28 +27,28 @@ channels:
   /prices/{symbol}: { parameters: { symbol: { schema: { type: string } } }, servers: [bare, path, ballerina] }
 `);
     expect(printServers(model)).toMatchInlineSnapshot(`
-      "bare  wss://api.example.com
-      path  ws://api.example.com/v1/
-      scheme  wss://api.example.com/v1
-      upper  wss://api.example.com
-      broker  kafka-secure://broker.example.com:9092
-      region  wss://{region}.example.com:{port}
-        {region} = eu of eu, us
-        {port} = 443
-      ballerina  {server}:{port}/payload
-        {server} = ws://localhost
-        {port} = 9090
-      bare + / → wss://api.example.com/
-      bare + /prices/{symbol} → wss://api.example.com/prices/{symbol}
-      path + / → ws://api.example.com/v1/
-      path + /prices/{symbol} → ws://api.example.com/v1/prices/{symbol}
-      scheme + / → wss://api.example.com/v1
-      upper + / → wss://api.example.com/
-      broker + / → no URL
-      region + / → wss://{region}.example.com:{port}/
-      ballerina + / → {server}:{port}/payload
-      ballerina + /prices/{symbol} → {server}:{port}/payload/prices/{symbol}"
-    `);
+"bare  wss://api.example.com
+path  ws://api.example.com/v1/
+scheme  wss://api.example.com/v1
+upper  wss://api.example.com
+broker  broker.example.com:9092
+region  wss://{region}.example.com:{port}
+  {region} = eu of eu, us
+  {port} = 443
+ballerina  {server}:{port}/payload
+  {server} = ws://localhost
+  {port} = 9090
+bare + / → wss://api.example.com/
+bare + /prices/{symbol} → wss://api.example.com/prices/{symbol}
+path + / → ws://api.example.com/v1/
+path + /prices/{symbol} → ws://api.example.com/v1/prices/{symbol}
+scheme + / → wss://api.example.com/v1
+upper + / → wss://api.example.com/
+broker + / → no URL
+region + / → wss://{region}.example.com:{port}/
+ballerina + / → {server}:{port}/payload
+ballerina + /prices/{symbol} → {server}:{port}/payload/prices/{symbol}"
+`);
   });
 
   test('host and pathname of 3.x are joined with one slash', async () => {

@@ -25,7 +25,7 @@ wscat -c wss://ws.kraken.com/ \\
 
 ---
 
-: 'Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD'
+: 'Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD'
 wscat -c 'wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot' \\
   -H 'Authorization: Bearer YOUR_TOKEN' \\
   -H 'X-Client-Id: it'\\''s me' \\
@@ -56,7 +56,7 @@ test('websocat', () => {
 
 ---
 
-: 'Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD'
+: 'Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD'
 { printf %s $'two\\012lines'; cat; } |
   websocat -t --no-line -B 16777216 --close-status-code=1000 \\
     -H='Authorization: Bearer YOUR_TOKEN' \\
@@ -100,8 +100,8 @@ socket.onclose = ({ code, reason }) => console.log('closed', code, reason);
 
 ---
 
-// A browser cannot set these handshake headers: 'Authorization', 'X-Client-Id'
-// Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD
+// A browser cannot set these handshake headers, so this connects without them: 'Authorization', 'X-Client-Id'
+// Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD
 const socket = new WebSocket('wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot', ['v2.stream', 'v1.stream']);
 
 socket.onopen = () => socket.send('two\\nlines');
@@ -158,7 +158,7 @@ process.once('SIGINT', () => socket.close(1000));
 
 import WebSocket from 'ws';
 
-// Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD
+// Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD
 const socket = new WebSocket('wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot', ['v2.stream', 'v1.stream'], {
   headers: {
     Authorization: 'Bearer YOUR_TOKEN',
@@ -226,7 +226,7 @@ with connect("wss://ws.kraken.com/", max_size=None) as websocket:
 
 from websockets.sync.client import connect
 
-# Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD
+# Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD
 with connect(
     "wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot",
     additional_headers={"Authorization": "Bearer YOUR_TOKEN", "X-Client-Id": "it's me"},
@@ -370,7 +370,7 @@ import (
 
 func main() {
 	ctx := context.Background()
-	// Also required; add it where the server expects it: YOUR_USER, YOUR_PASSWORD
+	// Required, but not sent by this code, since the document doesn’t declare where it goes: YOUR_USER, YOUR_PASSWORD
 	conn, _, err := websocket.Dial(ctx, "wss://eu.stream.example.com/feeds?token=YOUR_TOKEN&market=spot", &websocket.DialOptions{
 		HTTPHeader:   http.Header{"Authorization": {"Bearer YOUR_TOKEN"}, "X-Client-Id": {"it's me"}},
 		Subprotocols: []string{"v2.stream", "v1.stream"},
