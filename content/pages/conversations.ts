@@ -88,12 +88,11 @@ function suggestedSection(model: ApiModel, lookup: Lookup): readonly Block[] {
   const table: Block = {
     kind: 'table',
     label: titles.suggested,
-    columns: [request, replies, titles.reason],
+    columns: [request, replies],
     rows: views.map((view) => ({
       cells: [
-        { ...cellOf(inlines(arrowLink(view.request))), look: 'what' },
-        { ...cellOf(inlines(arrowLink(view.reply))), look: 'what' },
-        cellOf(reasonInlines(view.reason, words)),
+        cellOf(inlines(arrowLink(view.request))),
+        cellOf(inlines(arrowLink(view.reply)), reasonInlines(view.reason, words)),
       ],
       source: view.reply.pointer,
     })),

@@ -34,9 +34,11 @@ export function exampleBlocks(
 function examplePanels(examples: readonly ExampleView[], message: Message, words: Words): readonly Fold[] {
   const { message: terms } = words;
   return examples.map(({ example, variant }, index) => {
-    const title = example.name ?? (examples.length === 1 ? terms.example : terms.exampleAt(index + 1));
+    const made = madeTitle(example, terms);
+    const position = examples.length === 1 ? terms.example : terms.exampleAt(index + 1);
+    const title = made ?? example.name ?? position;
     const marks = line(
-      originMark(example, terms),
+      made === undefined && originMark(example, terms),
       remark(example.summary),
       variant !== undefined && mark('variant-name', variant),
       checkMark(example, terms),
@@ -114,10 +116,16 @@ function undeclared(payload: JsonValue): string {
   return payload.includes('\n') ? 'plaintext' : 'json';
 }
 
+/** What no author wrote is called no example. */
+function madeTitle({ origin }: MessageExample, { made }: Words['message']): string | undefined {
+  return origin === 'message' || origin === 'payload' || origin === 'session' ? undefined : made[origin];
+}
+
 /** What no author wrote says so. */
-export function originMark({ origin }: MessageExample, { made, fromSession }: Words['message']): Inlines {
-  if (origin === 'session') return muted(fromSession);
-  return origin === 'message' || origin === 'payload' ? [] : mark('generated', made[origin]);
+export function originMark(example: MessageExample, words: Words['message']): Inlines {
+  if (example.origin === 'session') return muted(words.fromSession);
+  const made = madeTitle(example, words);
+  return made === undefined ? [] : mark('generated', made);
 }
 
 /** What was made of a schema keeps it, or is to be filled in: that is no merit. */

@@ -138,7 +138,9 @@ components:
 
   test('and says so where there is none', async () => {
     const view = (await viewsOf(document('[{ header: [] }, { header: [], query: [] }]'))).get('ask');
-    expect(codeIn('browser', view)).toContain("cannot set these handshake headers, so this connects without them: 'X-Api-Key'");
+    expect(codeIn('browser', view)).toContain(
+      "cannot set these handshake headers, so this connects without them: 'X-Api-Key'",
+    );
   });
 
   test('without a declared place they are named, in each language', async () => {

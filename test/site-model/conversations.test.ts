@@ -246,10 +246,10 @@ channels:
     const all = pagesOf(model);
     expect(blockText([sectionOf(pageAt(all, 'conversations.html').tree, 'suggested')])).toMatchInlineSnapshot(`
 "# Probable replies (not declared, but suggested by the document’s texts or names)
-  Request | Replies | Reason
-  ping | heartbeat | inferred: its text says “response to ping”
-  RequestGuildMembers | chunk | inferred: its text says “Response to Request Guild Members”
-  subscribe | subscribedAck | inferred: the names of both messages go together"
+  Request | Replies
+  ping | heartbeat / inferred: its text says “response to ping”
+  RequestGuildMembers | chunk / inferred: its text says “Response to Request Guild Members”
+  subscribe | subscribedAck / inferred: the names of both messages go together"
 `);
     expect(blockText([sectionOf(messagePage(model, 'ping').tree, 'replies')])).toMatchInlineSnapshot(`
 "# Replies

@@ -110,7 +110,7 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
   [/^markdown\.llms\.noConversationsNote$/, (subject) => !replies(subject)],
   [/^conversation\.(?:pairedBy|header|on|toAddress)$/, replies],
   [
-    /^(?:conversation\.reasons\.|pages\.conversations\.(?:suggested|suggestedNote|moreSuggested|reason)$)/,
+    /^(?:conversation\.reasons\.|pages\.conversations\.(?:suggested|suggestedNote|moreSuggested)$)/,
     beside('content.inferred'),
   ],
   [/^content\.inferred$/, (subject) => [...subject.keys].some((key) => /\.reasons\.|\.usual/.test(key))],
