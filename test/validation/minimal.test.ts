@@ -97,3 +97,10 @@ describe('a template', () => {
     );
   });
 });
+
+test('a template has the optional constants of its root, by which the message is known, and no wish below it', async () => {
+  const think = object({ provider: { type: 'string' }, context_length: { const: 'max' } }, 'provider');
+  expect(await made(object({ type: { const: 'UpdateThink' }, think }, 'think'))).toBe(
+    'template: {"type":"UpdateThink","think":{"provider":"YOUR_PROVIDER"}}',
+  );
+});
