@@ -6,6 +6,10 @@ export const SCRIPT_ATTRIBUTE = 'data-script';
 export const THEME_ATTRIBUTE = 'data-theme';
 /** Where the header has room for the control of the theme. */
 export const THEME_SLOT = 'theme';
+/** Of the panels of a message's examples, of which a selector can show one. */
+export const EXAMPLE_CLASS = 'example';
+/** On a panel that the selector does not show. */
+export const UNCHOSEN_CLASS = 'unchosen';
 /** The author's name of an example, on its panel. */
 export const EXAMPLE_ATTRIBUTE = 'data-example';
 /** On the control above tabs of code, which chooses the server and the credentials. */

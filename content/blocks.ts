@@ -113,10 +113,11 @@ export interface Fold {
   readonly isOpen: boolean;
   readonly blocks: readonly Block[];
   /**
-   * `panel`: framed, in a rail; Markdown gives it a heading. `aside`: a panel that only repeats for convenience what
+   * `panel`: framed, in a rail; Markdown gives it a heading. `example`: the same, one of those of the page's message.
+   * `aside`: a panel that only repeats for convenience what
    * another page says, so that paper and Markdown leave it out. `more`: what a list or a table has no room for.
    */
-  readonly look: 'panel' | 'aside' | 'more';
+  readonly look: 'panel' | 'example' | 'aside' | 'more';
   /** Of an example: by which a choice is remembered from page to page. */
   readonly name?: string | undefined;
   /** Of an example: the alternative of the payload that it is, as the table of fields calls it. */

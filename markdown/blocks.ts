@@ -210,6 +210,7 @@ function foldParts({ summary, look, blocks }: Fold, place: Place): readonly Part
       return inside.length === 0 ? [] : [...paragraph(named(lineText(summary, place.on))), ...inside];
     }
     case 'panel':
+    case 'example':
       return panelParts(summary, blocks, place);
     default:
       return look satisfies never;

@@ -1,7 +1,8 @@
+import { EXAMPLE_CLASS } from '../../browser/contract';
 import { writeInlines } from '../inlines/write-inlines';
 import type { BlockProps } from './props';
 
-const CLASSES = { panel: 'panel', aside: 'panel try', more: undefined } as const;
+const CLASSES = { panel: 'panel', example: `panel ${EXAMPLE_CLASS}`, aside: 'panel try', more: undefined } as const;
 
 export function Fold({ block: { summary, isOpen, blocks, look, name, variant }, on }: BlockProps<'fold'>) {
   if (look === 'aside' && on.isPrinted) return null;

@@ -43,7 +43,8 @@ function examplePanels(examples: readonly ExampleView[], message: Message, words
       variant !== undefined && mark('variant-name', variant),
       checkMark(example, terms),
     );
-    return { ...examplePanel({ title, marks, isOpen: index === 0 }, example, message, words), variant };
+    const panel = examplePanel({ title, marks, isOpen: index === 0 }, example, message, words);
+    return { ...panel, look: 'example', variant };
   });
 }
 

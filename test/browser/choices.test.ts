@@ -139,9 +139,50 @@ describe('the alternatives of a payload', () => {
         expect(await column(page)).toEqual([index]);
         expect(await page.locator('button.variant[aria-pressed=true]').allTextContents()).toEqual([name]);
       }
-      await page.locator(`details[data-variant="${success}"] > summary`).first().click();
+      const option = page.locator('.choose option', { hasText: success }).first();
+      await page.locator('.choose select').selectOption((await option.getAttribute('value')) ?? '');
       await page.locator('table.variants td.chosen:nth-child(3)').first().waitFor();
       expect(await column(page)).toEqual([2]);
     });
+  });
+});
+
+describe('many examples', () => {
+  const many = siteInBrowser('kraken', (files) => {
+    const path = 'messages/subscribe.html';
+    const html = files.get(path) ?? '';
+    const [panel = ''] = /<details class="panel example" open.*?<\/details>/s.exec(html) ?? [];
+    const copies = ['a', 'b', 'c'].map((name) =>
+      panel.replace(' open', '').replace('data-example="', `data-example="${name}`),
+    );
+    return new Map(files).set(path, html.replace(panel, panel + copies.join('')));
+  });
+  const shown = (page: Page) =>
+    page
+      .locator('details.example')
+      .evaluateAll((all) => all.flatMap((panel, index) => (panel.checkVisibility() ? [index] : [])));
+
+  test('are chosen from a list, one at a time; on paper all are there', async () => {
+    await many.visit(async (page) => {
+      await page.goto(`${many.url()}messages/subscribe.html`);
+      const select = page.locator('.choose select');
+      expect(await select.locator('option').count()).toBe(5);
+      expect(await shown(page)).toEqual([0]);
+      await select.selectOption('3');
+      expect(await shown(page)).toEqual([3]);
+      expect(await page.locator('details.example').nth(3).getAttribute('open')).not.toBeNull();
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown(page)).toEqual([0, 1, 2, 3, 4]);
+    });
+  });
+
+  test('stand below each other without a script', async () => {
+    await many.visit(
+      async (page) => {
+        await page.goto(`${many.url()}messages/subscribe.html`);
+        expect(await shown(page)).toEqual([0, 1, 2, 3, 4]);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 });

@@ -25,9 +25,9 @@ test('the first example is open, and says in words that it is valid and which va
       { name: 'bad', payload: { error: 'No' } },
     ],
   });
-  expect(html.match(/<details class="panel"[^>]*>/g)).toEqual([
-    '<details class="panel" open data-example="fine" data-variant="Success">',
-    '<details class="panel" data-example="bad" data-variant="Error">',
+  expect(html.match(/<details class="panel example"[^>]*>/g)).toEqual([
+    '<details class="panel example" open data-example="fine" data-variant="Success">',
+    '<details class="panel example" data-example="bad" data-variant="Error">',
   ]);
   expect(html).toContain('<span aria-hidden="true">✓</span> valid');
   expect(html).toMatch(/fine<\/b>.*>Success<.*bad<\/b>.*>Error</s);

@@ -4,7 +4,7 @@
  */
 const LISTED = `
   client.theme: title now system light dark
-  client: copy copyMarkdown copied notCopied linkTo linkCopied expandAll collapseAll
+  client: copy copyMarkdown copied notCopied example linkTo linkCopied expandAll collapseAll
   connect: connect toServer send sendSome or listen toSend toReceive facts
   connect.handshake: parameters bindingVersion location
   constraints: characters items properties matchingItems exactly between atLeast atMost greaterThan lessThan both

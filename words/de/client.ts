@@ -7,6 +7,7 @@ export const clientDe: Words['client'] = {
   copyMarkdown: 'Als Markdown kopieren',
   copied: 'Kopiert',
   notCopied: 'Der Browser hat das Kopieren blockiert',
+  example: 'Beispiel',
   linkTo: 'Link zu {name} kopieren',
   linkCopied: 'Link kopiert',
   expandAll: 'Alle aufklappen',

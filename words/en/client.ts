@@ -5,6 +5,8 @@ export const clientEn = {
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
   notCopied: 'The browser blocked copying',
+  /** Before the choice of one of many examples. */
+  example: 'Example',
   linkTo: 'Copy link to {name}',
   linkCopied: 'Link copied',
   expandAll: 'Expand all',
