@@ -16,7 +16,7 @@ export function initExampleSelect(root: ParentNode): void {
 
 function addSelect(first: HTMLDetailsElement, panels: readonly HTMLDetailsElement[]): void {
   const options = panels.map((panel, index) => element('option', { value: String(index) }, nameOf(panel)));
-  const select = element('select', { autocomplete: 'off' }, ...options);
+  const select = element('select', { autocomplete: 'off', 'aria-label': words.example }, ...options);
   const choose = (chosen: HTMLDetailsElement) => {
     select.selectedIndex = panels.indexOf(chosen);
     for (const panel of panels) panel.classList.toggle(UNCHOSEN_CLASS, panel !== chosen);

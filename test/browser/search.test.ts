@@ -58,7 +58,7 @@ async function withPage(url: string, use: (page: Page) => Promise<void>, options
 }
 
 const status = (page: Page) => page.getByRole('status');
-const field = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => page.locator('input[role=combobox]');
 const options = (page: Page) => page.getByRole('option');
 
 /** A page that is not the one searched for. */

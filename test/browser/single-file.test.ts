@@ -54,7 +54,7 @@ async function visit(use: (page: Page) => Promise<void>, options: BrowserContext
   }
 }
 
-const field = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => page.locator('input[role=combobox]');
 const status = (page: Page) => page.getByRole('status');
 const opener = (page: Page) => page.getByRole('button', { name: 'Search' });
 const inView = (page: Page, selector: string) =>
