@@ -121,7 +121,9 @@ describe('the Kraken site', () => {
               const said = await page.evaluate(() => {
                 const { body } = document;
                 // What only a script can do, only a script adds: more of it once the page has moved, so read at once.
-                for (const control of body.querySelectorAll('.expand, .anchor')) control.remove();
+                for (const control of body.querySelectorAll('.expand, .anchor, .choose')) control.remove();
+                // A list shows one example; the others are there.
+                for (const panel of body.querySelectorAll('.unchosen')) panel.classList.remove('unchosen');
                 // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
                 return body.innerText;
               });
