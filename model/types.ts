@@ -5,6 +5,7 @@
  * absence. Nothing behind this border knows which version of AsyncAPI was read, except to show its words.
  */
 import type { Warning } from '../errors';
+import type { Conversation, CorrelationId, Reply, SuggestedReply } from './conversations';
 import type { MessageExample } from './examples';
 import type { Schema } from './schema/schema';
 import type { SecurityRequirement } from './security';
@@ -12,6 +13,7 @@ import type { AuthoredSession } from './sessions';
 import type { Direction, Extension, ExternalDocs, JsonValue } from './values';
 import type { WebSocketFacts } from './websocket/facts';
 
+export type { Conversation, CorrelationId, Reply, SuggestedReply } from './conversations';
 export type { ExampleCheck, ExampleOrigin, ExampleProblem, MessageExample, VariantMatch } from './examples';
 export type { OAuthFlow, SecurityRequirement, SecurityScheme, SecurityUse } from './security';
 export type { AuthoredSession, SessionStep } from './sessions';
@@ -258,11 +260,6 @@ export interface Message {
   readonly pointer: string;
 }
 
-export interface CorrelationId {
-  readonly location: string;
-  readonly description: string | undefined;
-}
-
 /** A value that a message always has at one place, and its siblings do not, or only a part of them. */
 export interface Identity {
   /** Property names from the root of the payload. */
@@ -275,30 +272,6 @@ export interface Identity {
    * too. One list for all of them.
    */
   readonly sharedBy: readonly string[] | undefined;
-}
-
-/** A message that answers another. */
-export interface Reply {
-  readonly message: string;
-  /** Where it is declared: the extension `x-response`, or `reply` of AsyncAPI 3. */
-  readonly source: 'x-response' | 'reply';
-  /** The channel it comes on, when that is another than the request's. */
-  readonly channel: string | undefined;
-  /** Where the address travels that the reply goes to (3.x `reply.address`). */
-  readonly address: CorrelationId | undefined;
-}
-
-export interface Conversation {
-  readonly request: string;
-  readonly replies: readonly Reply[];
-}
-
-/** What probably replies to what, and how we know. */
-export interface SuggestedReply {
-  readonly request: string;
-  readonly reply: string;
-  /** `text`: what is said of the reply, in the author's words. */
-  readonly reason: { readonly kind: 'text'; readonly quote: string } | { readonly kind: 'names' };
 }
 
 export interface NamedSchema {

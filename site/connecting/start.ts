@@ -33,7 +33,8 @@ export function startOf(model: ApiModel, { messages, servers, channels }: Lookup
   const [request] = conversation === undefined ? [] : messages([conversation.request]);
   const [reply] = conversation === undefined ? [] : messages(conversation.replies.map(({ message }) => message));
   const sent = model.messages.filter(({ directions }) => directions.includes('send'));
-  const send = request ?? sent.find(({ id }) => id === firstInSession(model)) ?? sent[0];
+  const first = firstInSession(model);
+  const send = request ?? sent.find(({ id }) => id === first) ?? sent[0];
   const heard = () => model.messages.find(({ directions }) => directions.includes('receive'));
   const receive = send === undefined ? heard() : reply;
   const connection = connectionFor(model, channels, send ?? receive);

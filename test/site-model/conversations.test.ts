@@ -237,7 +237,7 @@ channels:
 "# Start here
   1. Connect to the main server
     wss://feed.example.com/
-  2. Send, for example ping"
+  2. For example, send ping"
 `);
   });
 
@@ -249,7 +249,7 @@ channels:
   Request | Replies
   ping | heartbeat / inferred: its text says “response to ping”
   RequestGuildMembers | chunk / inferred: its text says “Response to Request Guild Members”
-  subscribe | subscribedAck / inferred: the names of both messages go together"
+  subscribe | subscribedAck / inferred: the names of both messages suggest it"
 `);
     expect(blockText([sectionOf(messagePage(model, 'ping').tree, 'replies')])).toMatchInlineSnapshot(`
 "# Replies

@@ -13,7 +13,7 @@ export const conversationDe: Words['conversation'] = {
   reasons: {
     field: 'beide Nachrichten haben {field}',
     text: 'ihr Text sagt „{quote}“',
-    names: 'die Namen beider Nachrichten gehören zusammen',
+    names: 'die Namen beider Nachrichten legen es nahe',
   },
   more: (count) => `und ${count} weitere`,
   on: 'auf {channel}',

@@ -105,7 +105,7 @@ export const pagesDe: Words['pages'] = {
       server:
         'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung. Dieses ist als Sicht des Servers gelesen; diese Seiten nehmen die des Clients ein.',
       client:
-        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung. Dieses ist als Sicht des Clients gelesen, und diese Seiten behalten sie bei.',
+        'Ein AsyncAPI-Dokument beschreibt eine API aus Sicht einer Anwendung. Dieses ist als Sicht des Clients gelesen, und die nehmen auch diese Seiten ein.',
     },
     words: 'Senden und Empfangen',
     columns: {

@@ -4,7 +4,7 @@ export const connectEn = {
   toServer: 'to the {server} server',
   send: 'Send',
   /** Where nobody knows what to send first. */
-  sendSome: 'Send, for example',
+  sendSome: 'For example, send',
   /** `{credentials}` are names of security schemes. */
   needs: 'Credentials: {credentials}',
   or: ' or ',

@@ -13,7 +13,7 @@ export const conversationEn = {
   reasons: {
     field: 'both messages have {field}',
     text: 'its text says “{quote}”',
-    names: 'the names of both messages go together',
+    names: 'the names of both messages suggest it',
   },
   more: (count: number) => `and ${count} more`,
   on: 'on {channel}',

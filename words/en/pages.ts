@@ -106,7 +106,7 @@ export const pagesEn = {
       server:
         'An AsyncAPI document takes one application’s point of view. This one is read as the server’s; these pages take yours.',
       client:
-        'An AsyncAPI document takes one application’s point of view. This one is read as the client’s, which is yours, and these pages keep it.',
+        'An AsyncAPI document takes one application’s point of view. This one is read as the client’s, which these pages take as well.',
     },
     words: 'Send and receive',
     columns: {
