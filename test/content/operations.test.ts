@@ -19,6 +19,7 @@ channels:
         oneOf:
           - { name: order, payload: { type: object, description: What to buy. } }
           - { name: repeat, summary: Place an **order**, payload: {} }
+          - { name: same, description: Needs the edition *Pro*. Responds with 409 where the order exists., payload: {} }
     subscribe:
       operationId: onNews
       message: { name: news, payload: { $ref: '#/components/schemas/News' } }
@@ -39,7 +40,9 @@ test('the page of a message has what its operations say, but for what it says it
   - Place an order sendOrder
     Needs the edition *Pro*. Responds with 409 where the order exists."
 `);
-  expect(() => operations('messages/news.html')).toThrow('operations');
+  for (const silent of ['messages/same.html', 'messages/news.html']) {
+    expect(() => operations(silent)).toThrow('operations');
+  }
 });
 
 test('the summary of an operation is its heading, and the id stands beside it', async () => {
