@@ -1,11 +1,18 @@
 /** Warnings about a document, and errors in parameters or while writing the site. */
 
-/** A line of a file, as shown to a user. */
+/** A place in a file, as shown to a user. */
 export interface Place {
   readonly file: string;
   /** The first is 1. */
   readonly line: number;
+  /** In UTF-16 units, from 1 as editors count. */
+  readonly column?: number;
+  /** Behind its last character; on the same line or on a later one. */
+  readonly end?: { readonly line: number; readonly column: number };
 }
+
+/** `error`: the AsyncAPI parser refuses the document, or its owner has decided so. */
+export type Severity = 'error' | 'warning';
 
 /**
  * A problem in a document or a guide. It never stops the generation: the warning is printed, and the page shows what
@@ -20,6 +27,11 @@ export interface Warning {
   readonly pointer: string;
   /** Where in a guide; the pointer is then empty. */
   readonly place?: Place;
+}
+
+/** A problem as a person finds it: with its file, line and column, where there is one. */
+export interface Finding extends Warning {
+  readonly severity: Severity;
 }
 
 /**
