@@ -45,6 +45,8 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       types: ['options', 'words', 'errors'],
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
+    documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
+    checks: { types: ['errors', 'model'] },
     browser: { types: ['words'], packages: ['minisearch'] },
     index: {
       values: ['output', 'render', 'content', 'site', 'validation', 'model', 'inputs', 'options', 'errors'],
