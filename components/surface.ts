@@ -1,6 +1,7 @@
 /** Where the blocks of a page are written: on a page of its own, or as a chapter of one long page. */
 import type { Children } from '#jsx/jsx-runtime';
 import type { Block } from '../content/blocks';
+import type { Thing } from '../content/walks/changed';
 import type { Href, Target } from '../site/targets';
 import type { Words } from '../words/types';
 import type { Filtered } from './filtered';
@@ -24,6 +25,8 @@ export interface Surface {
   readonly picture?: ((target: Target) => string | undefined) | undefined;
   /** What the filters have made; the same for every surface of a site, or at least of a page. */
   readonly filtered: Filtered;
+  /** For a preview: says of what follows (`next`) or of what it stands in (`around`) where it comes from. */
+  readonly mark?: ((thing: Thing, where: 'next' | 'around') => Children) | undefined;
 }
 
 /** A surface at the place that is being written. */
@@ -34,7 +37,7 @@ export interface Sheet extends Surface {
   readonly write: (blocks: readonly Block[], on: Sheet) => Children;
 }
 
-export function pageSurface(own: Pick<Surface, 'words' | 'href' | 'filtered'>): Surface {
+export function pageSurface(own: Pick<Surface, 'words' | 'href' | 'filtered' | 'mark'>): Surface {
   return { ...own, here: fragment, id: (id) => id, level: 0, isPage: true, isPrinted: false };
 }
 

@@ -39,10 +39,12 @@ export interface PageDraft {
    * no property is to be found here.
    */
   readonly isHome: ((schema: string) => boolean) | undefined;
-  readonly tree: PageTree;
+  /** Makes what stands in the middle of the page: most of the work, left for when that page is wanted. */
+  readonly tree: () => PageTree;
 }
 
-export interface Page extends Omit<PageDraft, 'isHome' | 'entry'> {
+export interface Page extends Omit<PageDraft, 'isHome' | 'entry' | 'tree'> {
+  readonly tree: PageTree;
   /** From the root of the site, with `/`: `messages/ping.html`. */
   readonly path: string;
   /** The same as Markdown, from the root of the site; `undefined` where there is none. */

@@ -13,6 +13,7 @@ import type { SearchEntry } from '../site/search/entry';
 import { searchContents } from '../site/search/pages';
 import type { Target } from '../site/targets';
 import type { Words } from '../words/types';
+import type { PageTree } from './blocks';
 import { checkGuideAnchors } from './guide-anchors';
 import type { Page, PageDraft } from './page';
 import { channelPages } from './pages/channel';
@@ -55,6 +56,10 @@ export interface Plan {
   readonly hasIntro: boolean;
   /** Makes the pages one by one as they are asked for, so that a large site need not stand in memory. */
   readonly makePages: () => Generator<Page, Summary, undefined>;
+  /** Makes the one page that stands there, and little else: what all pages are made of is made already. */
+  readonly pageAt: (path: string) => Page | undefined;
+  /** What the guides get wrong, without the pages that have nothing to do with them. */
+  readonly checkGuides: () => readonly Warning[];
 }
 
 /** @param documentPath the file that holds the document as given; `undefined` when it is not published. */
@@ -73,10 +78,13 @@ export function planSite(
   );
   const guides = guidePages(model, read, inputs, paths);
   const site = { info: model.info, asyncapi: model.asyncapi, words, webSocket: lookup.webSocket, paths };
+  const sources = { model, lookup, guides, paths };
   return {
     site,
     hasIntro: guides.intro !== undefined,
-    makePages: () => makePages({ model, lookup, guides, paths }),
+    makePages: () => makePages(sources),
+    pageAt: (path) => pageAt(path, sources),
+    checkGuides: () => checkedGuides(sources).warnings,
   };
 }
 
@@ -88,9 +96,10 @@ interface Sources {
   readonly paths: Map<Target, string>;
 }
 
-function* makePages({ model, lookup, guides, paths }: Sources): Generator<Page, Summary, undefined> {
-  const { words } = lookup;
-  const frame = framer(model, guides, words, paths);
+function* makePages(sources: Sources): Generator<Page, Summary, undefined> {
+  const { guides, paths } = sources;
+  const { words } = sources.lookup;
+  const frame = framer(sources);
   const entries: Record<'message' | 'channel' | 'server' | 'schema' | 'other', SearchEntry[]> = {
     message: [],
     channel: [],
@@ -100,20 +109,17 @@ function* makePages({ model, lookup, guides, paths }: Sources): Generator<Page, 
   };
   const covered = new Set<string>();
   const anchors = new Map<Target, ReadonlySet<string>>();
-  const wanted = new Set(
-    [...guides.guides, ...(guides.intro ? [guides.intro] : [])].flatMap(({ links }) =>
-      [...links.values()].map(({ target }) => target),
-    ),
-  );
+  const wanted = wantedBy(guides);
   function* make(page: PageDraft): Iterable<Page> {
-    const { kind, target, tree } = page;
+    const { kind, target } = page;
+    const tree = page.tree();
     const found = kind === 'message' || kind === 'channel' || kind === 'server' || kind === 'schema' ? kind : 'other';
-    for (const entry of entriesOf(page, covered)) entries[found].push(entry);
+    for (const entry of entriesOf(page, tree, covered)) entries[found].push(entry);
     if (target !== undefined && wanted.has(target)) anchors.set(target, anchorsOf(tree));
     const framed = frame(page);
-    if (framed !== undefined) yield framed;
+    if (framed !== undefined) yield framed.page(tree);
   }
-  for (const page of documentPages(model, lookup, guides)) yield* make(page);
+  for (const page of documentPages(sources)) yield* make(page);
   // After the pages that they link into.
   const checked = checkGuideAnchors(guides, anchors);
   for (const page of guidePageDrafts(checked, words)) yield* make(page);
@@ -127,8 +133,50 @@ function* makePages({ model, lookup, guides, paths }: Sources): Generator<Page, 
   return { searchEntries, warnings: checked.warnings };
 }
 
+/** What lists everything by its name needs all the others. */
+const SEARCH = /^search(?:-\d+)?\.html$/;
+
+function pageAt(path: string, sources: Sources): Page | undefined {
+  if (SEARCH.test(path)) {
+    for (const page of makePages(sources)) if (page.path === path) return page;
+    return undefined;
+  }
+  const { words } = sources.lookup;
+  // Titles are made unique in the order of the pages.
+  const frame = framer(sources);
+  const isGuide = path === sources.paths.get('guides') || path.startsWith('guides/');
+  for (const drafts of [
+    documentPages(sources),
+    guidePageDrafts(isGuide ? checkedGuides(sources) : sources.guides, words),
+    [notFoundPage(words)],
+  ]) {
+    for (const page of drafts) {
+      const framed = frame(page);
+      if (framed?.path === path) return framed.page(page.tree());
+    }
+  }
+  return undefined;
+}
+
+function checkedGuides(sources: Sources): GuidePages {
+  const wanted = wantedBy(sources.guides);
+  const anchors = new Map<Target, ReadonlySet<string>>();
+  if (wanted.size > 0) {
+    for (const { target, tree } of documentPages(sources)) {
+      if (target !== undefined && wanted.has(target)) anchors.set(target, anchorsOf(tree()));
+    }
+  }
+  return checkGuideAnchors(sources.guides, anchors);
+}
+
+/** What guides link to. */
+function wantedBy({ guides, intro }: GuidePages): ReadonlySet<Target | undefined> {
+  const all = [...guides, ...(intro ? [intro] : [])];
+  return new Set(all.flatMap(({ links }) => [...links.values()].map(({ target }) => target)));
+}
+
 /** The pages about the document, in reading order. */
-function* documentPages(model: ApiModel, lookup: Lookup, { guides }: GuidePages): Iterable<PageDraft> {
+function* documentPages({ model, lookup, guides: { guides } }: Sources): Iterable<PageDraft> {
   yield overviewPage(model, lookup, guides);
   yield* serverPages(model, lookup);
   yield* channelPages(model, lookup);
@@ -142,27 +190,35 @@ function* documentPages(model: ApiModel, lookup: Lookup, { guides }: GuidePages)
 /** Search engines show about this much of a description. */
 const DESCRIPTION = 160;
 
+/** Where a page stands, and how it is put into its frame. */
+interface Framed {
+  readonly path: string;
+  readonly page: (tree: PageTree) => Page;
+}
+
 /** Gives pages their place, a title of their own, and their navigation. */
-function framer(model: ApiModel, { guides }: GuidePages, words: Words, paths: ReadonlyMap<Target, string>) {
+function framer({ model, lookup: { words }, guides: { guides }, paths }: Sources) {
   const navFor = navOf(model, words, guides);
   const titles = new Set<string>();
-  return ({ isHome: _home, entry: _entry, ...page }: PageDraft): Page | undefined => {
-    const { target, title, about, kind, tree } = page;
+  return ({ isHome: _home, entry: _entry, ...draft }: PageDraft): Framed | undefined => {
+    const { target, title, about, kind } = draft;
     const path = target === undefined ? '404.html' : paths.get(target);
     if (path === undefined) return undefined;
     // A reader sees no difference in space: `ping` and ` ping` are one title.
     const seen = title.replace(/\s+/g, ' ').trim();
     const unique = titles.has(seen) ? `${title} (${path})` : title;
     titles.add(seen);
-    return {
-      ...page,
+    const page = (tree: PageTree) => ({
+      ...draft,
       path,
       title: unique,
       markdownPath: kind === 'notFound' || kind === 'search' ? undefined : markdownPath(path),
       description: oneLine(about ?? '') || words.titles.inApi(title, `${model.info.title} ${model.info.version}`),
       nav: navFor(target),
       outline: outlineOf(tree),
-    };
+      tree,
+    });
+    return { path, page };
   };
 }
 

@@ -33,7 +33,6 @@ function parserOf(language: Language): SchemaParser | undefined {
   } catch {
     return undefined;
   }
-  const module: Record<string, unknown> = load(path);
-  const create = module[language.create];
+  const create = new Map<string, unknown>(Object.entries(load(path))).get(language.create);
   return typeof create === 'function' ? create() : undefined;
 }

@@ -5,7 +5,7 @@ import { Assets } from '../components/layout/Assets';
 import { Metadata } from '../components/layout/Metadata';
 import { PageFrame } from '../components/layout/PageFrame';
 import { PageBody } from '../components/PageBody';
-import { pageSurface } from '../components/surface';
+import { pageSurface, type Surface } from '../components/surface';
 import type { Page } from '../content/page';
 import type { Site } from '../content/site';
 import type { Options } from '../options';
@@ -13,11 +13,25 @@ import { hrefFrom } from '../site/paths';
 import type { Href } from '../site/targets';
 import { htmlDocument, markup, OWN_FILES_ONLY } from './html';
 
-export function renderPage(page: Page, site: Site, { baseUrl }: Pick<Options, 'baseUrl'>, filtered: Filtered): string {
+/** What a preview adds to a page, and what never stands in a published one. */
+export interface Preview {
+  /** The address of its script. */
+  readonly script: string;
+  /** Where what a page says comes from, and whether it is new. */
+  readonly mark?: Surface['mark'];
+}
+
+export function renderPage(
+  page: Page,
+  site: Site,
+  { baseUrl }: Pick<Options, 'baseUrl'>,
+  filtered: Filtered,
+  preview?: Preview,
+): string {
   const { words, info } = site;
   const href = hrefOn(page, site, baseUrl);
   const on = { href, words };
-  const surface = { ...pageSurface({ words, href, filtered }), depth: 0, write: writeBlocks };
+  const surface = { ...pageSurface({ words, href, filtered, mark: preview?.mark }), depth: 0, write: writeBlocks };
   const markdownHref = page.markdownPath?.slice(page.markdownPath.lastIndexOf('/') + 1);
   const canonical = baseUrl === undefined ? undefined : baseUrl + page.path;
   return htmlDocument({
@@ -26,7 +40,7 @@ export function renderPage(page: Page, site: Site, { baseUrl }: Pick<Options, 'b
     head: markup(
       <>
         <Metadata info={info} page={page} markdownHref={markdownHref} canonical={canonical} on={on} />
-        <Assets hasScript on={on} />
+        <Assets hasScript previewScript={preview?.script} on={on} />
       </>,
     ),
     body: markup(

@@ -1,7 +1,7 @@
 /** Lists every file of a site, with its content. */
 import { SEARCH_FILES } from '../browser/search-contract';
 import { type Filtered, nothingFiltered } from '../components/filtered';
-import type { Plan } from '../content/site';
+import type { Plan, Site } from '../content/site';
 import { chapterAddresses, chapterHref } from '../content/walks/chapters';
 import type { Warning } from '../errors';
 import { markdownWriter } from '../markdown/files';
@@ -66,7 +66,7 @@ function* singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Su
 }
 
 function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): Files {
-  const { words, paths } = site;
+  const { paths } = site;
   const filtered: Filtered = nothingFiltered();
   const beside = hrefFrom(paths, 'print.html');
   const chapters: WrittenChapter[] = [];
@@ -88,21 +88,41 @@ function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sou
     filtered.code.clear();
   }
   const { searchEntries, warnings } = next.value;
-  const documentPath = paths.get('document');
   yield* [
     ...markdown.wholeFiles(),
     { path: 'print.html', content: renderPrint(chapters, site, beside) },
+    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
+    ...filesBesidePages(site, source),
+    ...(options.baseUrl === undefined ? [] : webFiles(pagePaths, options.baseUrl)),
+  ];
+  return warnings;
+}
+
+/** What needs no page. */
+function filesBesidePages({ words, paths }: Site, source: string | undefined): readonly SiteFile[] {
+  const documentPath = paths.get('document');
+  return [
     { path: 'assets/site.css', content: stylesheetIn(words) },
     { path: 'assets/site.js', content: scriptIn(words) },
     { path: 'assets/theme.js', content: themeScript },
     { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(words) },
-    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
     ...(paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     NO_JEKYLL,
     ...(documentPath !== undefined && source !== undefined ? [{ path: documentPath, content: source }] : []),
-    ...(options.baseUrl === undefined ? [] : webFiles(pagePaths, options.baseUrl)),
   ];
-  return warnings;
+}
+
+/**
+ * One file of a site of many, without making the others; `undefined` for one that is made of all pages, or that there is
+ * not.
+ */
+export function fileAlone(path: string, { site, pageAt }: Plan, options: Options, source?: string): string | undefined {
+  if (options.singleFile) return undefined;
+  const beside = filesBesidePages(site, source).find((file) => file.path === path);
+  if (beside !== undefined) return beside.content;
+  const page = pageAt(path.replace(/\.md$/, '.html'));
+  if (page?.path === path) return renderPage(page, site, options, nothingFiltered());
+  return page?.markdownPath === path ? markdownWriter(site, options.baseUrl).file(page)?.content : undefined;
 }
 
 function present<Thing>(thing: Thing | undefined): readonly Thing[] {

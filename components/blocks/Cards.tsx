@@ -5,10 +5,11 @@ import type { BlockProps } from './props';
 export function Cards({ block: { cards }, on }: BlockProps<'cards'>) {
   return (
     <ul className="cards">
-      {cards.map(({ title, lines }) => (
+      {cards.map((card) => (
         <li>
-          <Heading on={on}>{writeInlines(title, on)}</Heading>
-          {lines.map((line) => (
+          {on.mark?.(card, 'around')}
+          <Heading on={on}>{writeInlines(card.title, on)}</Heading>
+          {card.lines.map((line) => (
             <p>{writeInlines(line, on)}</p>
           ))}
         </li>

@@ -11,9 +11,11 @@ export function List({ block: { items, look }, on }: BlockProps<'list'>) {
   return <ul className={className}>{items.map((item) => writeItem(item, look, on))}</ul>;
 }
 
-function writeItem({ inlines, blocks = [], id, direction }: Item, look: Look, on: Sheet) {
+function writeItem(item: Item, look: Look, on: Sheet) {
+  const { inlines, blocks = [], id, direction } = item;
   return (
     <li id={id === undefined ? undefined : on.id(id)} className={direction}>
+      {on.mark?.(item, 'around')}
       {inlines.length > 0 && <Words look={look} inlines={inlines} on={on} />}
       {on.write(blocks, on)}
     </li>

@@ -31,9 +31,11 @@ export function Table({ block: { label, columns, rows, look }, on }: BlockProps<
   );
 }
 
-function writeRow({ cells, isMuted = false }: Row, on: Sheet) {
+function writeRow(row: Row, on: Sheet) {
+  const { cells, isMuted = false } = row;
   return (
     <tr className={isMuted ? 'muted' : undefined}>
+      {on.mark?.(row, 'around')}
       {cells.map((cell) => (
         <Cell cell={cell} on={on} />
       ))}

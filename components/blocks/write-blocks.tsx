@@ -25,7 +25,9 @@ import { Tabs } from './Tabs';
 import { Tags } from './Tags';
 
 export function writeBlocks(blocks: readonly Block[], on: Sheet): Children {
-  return blocks.map((block) => writeBlock(block, on));
+  const { mark } = on;
+  if (mark === undefined) return blocks.map((block) => writeBlock(block, on));
+  return blocks.map((block) => [mark(block, 'next'), writeBlock(block, on)]);
 }
 
 function writeBlock(block: Block, on: Sheet): Children {

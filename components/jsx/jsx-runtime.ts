@@ -40,6 +40,11 @@ export function Fragment({ children }: { readonly children?: Children }): Childr
   return children;
 }
 
+/** A comment; what could end it, or begin another, is encoded as in an address. */
+export function comment(text: string): Html {
+  return new Html(`<!--${encodeURI(text.toWellFormed()).replaceAll('-', '%2D')}-->`);
+}
+
 function textOf(children: Children): string {
   if (typeof children === 'string') return escaped(children);
   if (children instanceof Html) return children.text;

@@ -4,9 +4,11 @@ import type { FrameProps } from './frame';
 interface Props extends FrameProps {
   /** Paper needs none. */
   readonly hasScript: boolean;
+  /** The script of a preview. */
+  readonly previewScript?: string | undefined;
 }
 
-export function Assets({ hasScript, on: { href } }: Props) {
+export function Assets({ hasScript, previewScript, on: { href } }: Props) {
   const custom = href('customStylesheet');
   return (
     <>
@@ -17,6 +19,7 @@ export function Assets({ hasScript, on: { href } }: Props) {
       {/* That of the site's owner has the last word. */}
       {custom !== undefined && <link rel="stylesheet" href={custom} />}
       {hasScript && <script defer src={href('script')} />}
+      {previewScript !== undefined && <script defer src={previewScript} />}
     </>
   );
 }

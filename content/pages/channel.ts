@@ -56,14 +56,15 @@ export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
         text: summary ?? description,
       }),
       isHome: () => false,
-      tree: page(
-        {
-          parent: { to: 'channels', label: words.pages.sections.channels.title },
-          kind: channel.topicOf === undefined ? words.markdown.kind.channel : words.markdown.kind.topic,
-          title: [isAddress ? code(label) : label],
-        },
-        channelBlocks(channel, lookup),
-      ),
+      tree: () =>
+        page(
+          {
+            parent: { to: 'channels', label: words.pages.sections.channels.title },
+            kind: channel.topicOf === undefined ? words.markdown.kind.channel : words.markdown.kind.topic,
+            title: [isAddress ? code(label) : label],
+          },
+          channelBlocks(channel, lookup),
+        ),
     });
   }
 }

@@ -33,10 +33,11 @@ export function* conversationPages(model: ApiModel, lookup: Lookup): Iterable<Pa
       about: words.titles.conversations(model.info.title),
       note: [range ?? (model.conversations.length === 0 ? llms.noConversationsNote : llms.conversationsNote)],
       entry: part.isFirst ? pageEntry({ kind: 'guide', label: titles.title, target: 'conversations' }) : undefined,
-      tree: page({ title: [titles.title] }, [
-        ...prose(model.conversations.length === 0 ? titles.none : titles.summary, 2, 'lead'),
-        ...partBlocks(part, parts, model, lookup),
-      ]),
+      tree: () =>
+        page({ title: [titles.title] }, [
+          ...prose(model.conversations.length === 0 ? titles.none : titles.summary, 2, 'lead'),
+          ...partBlocks(part, parts, model, lookup),
+        ]),
     });
   }
 }

@@ -20,10 +20,11 @@ export function* guidePageDrafts({ guides, intro }: GuidePages, { guides: words 
       label: title,
       about: summary,
       entry: pageEntry({ kind: 'guide', label: title, target: `guide:${path}`, text }),
-      tree: page({ parent: { to: 'guides', label: words.title }, title: [title] }, [
-        ...(text.trim() === '' ? [] : [{ kind: 'guide', guide } as const]),
-        ...pager(words.pager, ends),
-      ]),
+      tree: () =>
+        page({ parent: { to: 'guides', label: words.title }, title: [title] }, [
+          ...(text.trim() === '' ? [] : [{ kind: 'guide', guide } as const]),
+          ...pager(words.pager, ends),
+        ]),
     });
   }
   if (guides.length === 0 && intro === undefined) return;
@@ -37,9 +38,10 @@ export function* guidePageDrafts({ guides, intro }: GuidePages, { guides: words 
     about: intro?.summary ?? words.summary,
     note: [words.summary],
     entry: pageEntry({ kind: 'guide', label: title, target: 'guides', text: intro?.text }),
-    tree: page({ title: [title] }, [
-      ...(intro === undefined ? prose(words.summary, 2, 'lead') : [{ kind: 'guide', guide: intro } as const]),
-      ...guideList(guides),
-    ]),
+    tree: () =>
+      page({ title: [title] }, [
+        ...(intro === undefined ? prose(words.summary, 2, 'lead') : [{ kind: 'guide', guide: intro } as const]),
+        ...guideList(guides),
+      ]),
   });
 }

@@ -67,19 +67,20 @@ export function* messagePages(model: ApiModel, lookup: Lookup): Iterable<PageDra
       }),
       // Of a schema that several messages share, a property is found once, on the page of the schema.
       isHome: (schema) => lookup.namedSchemas.get(schema)?.usedByMessages.length === 1,
-      tree: page(
-        {
-          parent: { to: 'messages', label: words.pages.sections.messages.title },
-          kind: words.markdown.kind.message,
-          title: [label],
-          badges: directionBadges(message, words),
-        },
-        [
-          ...lead(message),
-          messageColumns(message, codeOf(message), lookup),
-          ...pager(words.message.pager, [model.messages[index - 1], model.messages[index + 1]].map(pagerEnd)),
-        ],
-      ),
+      tree: () =>
+        page(
+          {
+            parent: { to: 'messages', label: words.pages.sections.messages.title },
+            kind: words.markdown.kind.message,
+            title: [label],
+            badges: directionBadges(message, words),
+          },
+          [
+            ...lead(message),
+            messageColumns(message, codeOf(message), lookup),
+            ...pager(words.message.pager, [model.messages[index - 1], model.messages[index + 1]].map(pagerEnd)),
+          ],
+        ),
     });
   }
 }

@@ -11,9 +11,10 @@ export function notFoundPage({ pages }: Words): PageDraft {
     kind: 'notFound',
     target: undefined,
     title,
-    tree: page({ title: [title] }, [
-      ...prose(summary, 2, 'lead'),
-      ...paragraph(phrase(ways, { overview: link('overview', overview), messages: link('messages', messages) })),
-    ]),
+    tree: () =>
+      page({ title: [title] }, [
+        ...prose(summary, 2, 'lead'),
+        ...paragraph(phrase(ways, { overview: link('overview', overview), messages: link('messages', messages) })),
+      ]),
   });
 }

@@ -50,7 +50,8 @@ export function overviewPage(model: ApiModel, lookup: Lookup, guides: readonly G
       target: 'overview',
       text: info.description,
     }),
-    tree: page({ title: [info.title], badges: mark('version', info.version) }, overviewBlocks(model, lookup, guides)),
+    tree: () =>
+      page({ title: [info.title], badges: mark('version', info.version) }, overviewBlocks(model, lookup, guides)),
   });
 }
 

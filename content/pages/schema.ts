@@ -42,15 +42,16 @@ export function* schemaPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
       }),
       // What is another name of a schema shows the parts of that schema.
       isHome: schema.kind === 'reference' ? undefined : (other) => other === id,
-      tree: page(
-        {
-          parent: { to: 'schemas', label: words.pages.sections.schemas.title },
-          kind: words.markdown.kind.schema,
-          title: [id],
-          badges: typeMark({ ...tree, reference: undefined }, words),
-        },
-        [...usedBy(named, lookup), { ...schemaBlock('schema', tree, words), id: 'schema' }],
-      ),
+      tree: () =>
+        page(
+          {
+            parent: { to: 'schemas', label: words.pages.sections.schemas.title },
+            kind: words.markdown.kind.schema,
+            title: [id],
+            badges: typeMark({ ...tree, reference: undefined }, words),
+          },
+          [...usedBy(named, lookup), { ...schemaBlock('schema', tree, words), id: 'schema' }],
+        ),
     });
   }
 }

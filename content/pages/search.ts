@@ -15,10 +15,11 @@ export function searchPage(content: SearchContent, { search }: Words): PageDraft
     kind: 'search',
     target,
     title: part === undefined ? search.title : `${search.title}, ${part}`,
-    tree: page({ title: [search.title], badges: muted(part) }, [
-      ...prose(total === 0 ? search.empty : search.about(total), 2, 'lead'),
-      ...searchBlocks(content, search),
-    ]),
+    tree: () =>
+      page({ title: [search.title], badges: muted(part) }, [
+        ...prose(total === 0 ? search.empty : search.about(total), 2, 'lead'),
+        ...searchBlocks(content, search),
+      ]),
   });
 }
 

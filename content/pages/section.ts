@@ -23,11 +23,12 @@ export function* sectionPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
         title: parts.length === 1 ? title : `${title} ${position}`,
         label: title,
         note: parts.length === 1 ? [summary] : [position],
-        tree: page({ title: [title] }, [
-          ...prose(summary, 2, 'lead'),
-          ...sectionBlocks(name, start, end, model, lookup),
-          ...partLinks(name, index, model, lookup),
-        ]),
+        tree: () =>
+          page({ title: [title] }, [
+            ...prose(summary, 2, 'lead'),
+            ...sectionBlocks(name, start, end, model, lookup),
+            ...partLinks(name, index, model, lookup),
+          ]),
       });
     }
   }

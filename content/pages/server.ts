@@ -53,14 +53,15 @@ export function* serverPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
         target: `server:${id}`,
         text: summary ?? description,
       }),
-      tree: page(
-        {
-          parent: { to: 'servers', label: words.pages.sections.servers.title },
-          kind: words.markdown.kind.server,
-          title: [label],
-        },
-        serverBlocks(server, lookup),
-      ),
+      tree: () =>
+        page(
+          {
+            parent: { to: 'servers', label: words.pages.sections.servers.title },
+            kind: words.markdown.kind.server,
+            title: [label],
+          },
+          serverBlocks(server, lookup),
+        ),
     });
   }
 }

@@ -20,7 +20,7 @@ export function vocabularyPage(model: ApiModel, lookup: Lookup): PageDraft {
     about: (lookup.webSocket.api === 'none' ? titles.vocabularyOther : titles.vocabulary)(model.info.title),
     note: [model.servers.length > 1 ? markdown.llms.vocabularyAndServersNote : markdown.llms.vocabularyNote],
     entry: pageEntry({ kind: 'guide', label: words.title, target: 'vocabulary' }),
-    tree: page({ title: [words.title] }, vocabularyBlocks(model, lookup)),
+    tree: () => page({ title: [words.title] }, vocabularyBlocks(model, lookup)),
   });
 }
 

@@ -1,16 +1,21 @@
 /** What a reader can search for: every name on the pages, with where it stands and a few words about it. */
 import { pageEntry, type SearchEntry } from '../../site/search/entry';
 import { placeEntries } from '../../site/search/places';
-import type { Block, Entry } from '../blocks';
+import type { Block, Entry, PageTree } from '../blocks';
 import type { PageDraft } from '../page';
 import { inside } from './walk';
 
 /**
  * The entries of one page.
  *
+ * @param tree what the draft makes.
  * @param covered the named schemas whose properties were found on the pages before: added to.
  */
-export function* entriesOf({ entry: page, isHome, tree }: PageDraft, covered: Set<string>): Iterable<SearchEntry> {
+export function* entriesOf(
+  { entry: page, isHome }: Pick<PageDraft, 'entry' | 'isHome'>,
+  tree: PageTree,
+  covered: Set<string>,
+): Iterable<SearchEntry> {
   if (page === undefined) return;
   yield page;
   yield* inBlocks(tree.blocks, page);

@@ -48,9 +48,15 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
     checks: { types: ['errors', 'model'] },
     browser: { types: ['words'], packages: ['minisearch'] },
-    index: {
-      values: ['output', 'render', 'content', 'site', 'validation', 'model', 'inputs', 'options', 'errors'],
+    prepare: {
+      values: ['render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
+      types: ['inputs'],
       packages: ['node:crypto'],
+      packageTypes: ['@asyncapi/parser'],
+    },
+    index: {
+      values: ['prepare', 'output', 'inputs', 'options', 'errors'],
+      types: ['render'],
       packageTypes: ['@asyncapi/parser'],
     },
   }),

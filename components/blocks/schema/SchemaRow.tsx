@@ -13,6 +13,7 @@ export function SchemaRow({ row, on }: Props) {
   const { id, name, marks, origin = [], blocks, below, last, fold, isOpen } = row;
   return (
     <li id={on.id(id)}>
+      {on.mark?.(row, 'around')}
       <div className="row">
         {writeInlines(name, on)}
         {marks.map((mark) => (

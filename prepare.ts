@@ -1,0 +1,96 @@
+/** All that a site is made of, before its first file: the model with its examples, the plan of its pages, the problems. */
+import { createHash } from 'node:crypto';
+import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { type Plan, planSite } from './content/site';
+import { ParameterError, type Warning } from './errors';
+import type { Inputs } from './inputs/types';
+import { readDocument } from './model/read';
+import { restrictTo } from './model/restrict';
+import type { ApiModel } from './model/types';
+import { type Options, readOptions } from './options';
+import type { AssetFile, SiteFile } from './render/site-file';
+import { siteFiles } from './render/site-files';
+import { assetsOf } from './site/assets';
+import { validateExamples } from './validation/examples';
+import { generateExamples } from './validation/generate';
+
+export interface GenerateOptions {
+  /** The template's parameters, as the generator passes them. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
+  readonly source?: string | undefined;
+  /** The files that parameters name, as `readInputs` returns them. `generateSite` itself reads no files. */
+  readonly inputs?: Inputs | undefined;
+}
+
+export interface PreparedSite {
+  readonly options: Options;
+  readonly model: ApiModel;
+  readonly plan: Plan;
+  readonly assets: readonly AssetFile[];
+  /** What is wrong with the document; the guides are checked by `plan.checkGuides`, or while the files are made. */
+  readonly warnings: readonly Warning[];
+  /** Makes every file, one after the other; at the end, what is wrong with the guides. */
+  readonly files: () => Generator<SiteFile, readonly Warning[], undefined>;
+}
+
+/** @throws {ParameterError} if a parameter is invalid. */
+export function prepareSite(
+  document: Pick<AsyncAPIDocumentInterface, 'json'>,
+  { params = {}, source, inputs = {} }: GenerateOptions = {},
+): PreparedSite {
+  const options = readOptions(params);
+  checkInputs(options, inputs);
+  const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
+  const model = generateExamples(checked, options.generatedExamples, options.lang);
+  const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
+  const assets = assetFiles(inputs);
+  return {
+    options,
+    model,
+    plan,
+    assets,
+    warnings: model.warnings,
+    files: () => siteFiles(plan, options, { source, assets, sha256 }),
+  };
+}
+
+/** The files of these inputs that are copied unchanged, with their paths in the site. */
+function assetFiles(inputs: Inputs): readonly AssetFile[] {
+  return assetsOf(inputs).map(({ path, bytes }) => ({ path, bytes }));
+}
+
+/** @throws {ParameterError} if a parameter names a file that is not among the inputs. */
+function checkInputs(options: Options, inputs: Inputs): void {
+  const missing = [
+    ['css', inputs.css] as const,
+    ['favicon', inputs.favicon] as const,
+    ['logo', inputs.logo] as const,
+    ['pages', inputs.guides] as const,
+  ].find(([name, input]) => options[name] !== undefined && input === undefined);
+  if (missing === undefined) return;
+  const [name] = missing;
+  throw new ParameterError(
+    name,
+    options[name],
+    'a path that has been read: call readInputs(params) and pass the result as inputs',
+  );
+}
+
+/** @throws {ParameterError} if the document has no such server. */
+function onlyServer(model: ApiModel, server: string | undefined): ApiModel {
+  if (server === undefined) return model;
+  const ids = model.servers.map(({ id }) => id);
+  if (ids.includes(server)) return restrictTo(model, server);
+  throw new ParameterError('server', server, ids.join(', ') || 'none, since the document has no servers');
+}
+
+/** JSON begins with a brace. So does YAML's flow style, which is read as YAML in both cases. */
+function documentPath(source: string | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  return /^\uFEFF?\s*\{/.test(source) ? 'asyncapi.json' : 'asyncapi.yaml';
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
