@@ -46,7 +46,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
-    checks: { types: ['errors', 'model'] },
+    checks: { types: ['documents', 'errors', 'model'] },
     browser: { types: ['words'], packages: ['minisearch'] },
     prepare: {
       values: ['render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
