@@ -47,6 +47,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
     checks: { types: ['documents', 'errors', 'model'] },
+    cli: { values: ['errors'], packages: ['node:*'] },
     browser: { types: ['words'], packages: ['minisearch'] },
     prepare: {
       values: ['render', 'content', 'site', 'validation', 'model', 'options', 'errors'],

@@ -18,10 +18,12 @@ export function importsOf(root: string, files: readonly string[]): readonly Impo
   return files.flatMap((from) => {
     const source = readFileSync(posix.join(root, from), 'utf8');
     const { body } = parseSync(source, { syntax: 'typescript', tsx: from.endsWith('x') });
-    return body.flatMap((item) => {
-      const found = importIn(item);
-      return found === undefined ? [] : [{ from, to: targetOf(from, found.source, known), isType: found.isType }];
-    });
+    const late = importsLateIn(body).map((found) => ({ source: found, isType: false }));
+    return [...body.flatMap((item) => importIn(item) ?? []), ...late].map((found) => ({
+      from,
+      to: targetOf(from, found.source, known),
+      isType: found.isType,
+    }));
   });
 }
 
@@ -49,11 +51,21 @@ function importIn(item: ModuleItem): { readonly source: string; readonly isType:
   }
 }
 
+/** What `import()` loads. Only a literal text can be followed, and we write no other. */
+function importsLateIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const [callee, args] = [Reflect.get(value, 'callee'), Reflect.get(value, 'arguments')];
+  const isImport = Reflect.get(value, 'type') === 'CallExpression' && callee?.type === 'Import';
+  const found = Object.values(value).flatMap(importsLateIn);
+  return isImport ? [String(args[0]?.expression?.value), ...found] : found;
+}
+
 function targetOf(from: string, source: string, known: ReadonlySet<string>): string {
   // As `imports` of package.json says.
   const own = source.startsWith('#jsx/') ? source.replace('#', 'components/') : undefined;
   if (own === undefined && !source.startsWith('.')) return packageOf(source);
-  const path = own ?? posix.join(dirname(from), source);
+  // `import()` names what the compiler makes of a file.
+  const path = (own ?? posix.join(dirname(from), source)).replace(/\.js$/, '');
   const endings = ['', '.ts', '.tsx', '.js', '.mjs', '/index.ts'];
   return endings.map((ending) => path + ending).find((file) => known.has(file)) ?? path;
 }

@@ -1,0 +1,16 @@
+/** The commands of `ws-docs`. Each is loaded when it is called: the help needs none of them. */
+import type { Command } from './command';
+
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'check',
+    summary: 'Find mistakes in documents, with file, line and what to do',
+    load: async () => (await import('./check/command.js')).check,
+  },
+];
