@@ -9,6 +9,11 @@ interface Entry {
 
 export const COMMANDS: readonly Entry[] = [
   {
+    name: 'preview',
+    summary: 'Show the site beside the editor, and anew after each save',
+    load: async () => (await import('./preview/command.js')).preview,
+  },
+  {
     name: 'check',
     summary: 'Find mistakes in documents, with file, line and what to do',
     load: async () => (await import('./check/command.js')).check,

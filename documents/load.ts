@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly hasRules: boolean;
   /** Whether `$ref`s may lead out of the document's folder and to the network. */
   readonly allowRef?: boolean;
+  /** What files and URLs were when they were read before: they are not read again. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 export interface LoadedDocument {
@@ -29,6 +31,8 @@ export interface LoadedDocument {
   readonly refusals: readonly Refusal[];
   /** Every local file that it consists of, absolute, itself first; missing ones too, since they may appear. */
   readonly files: readonly string[];
+  /** What was read, by path or URL. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly sources: Sources;
 }
 
@@ -42,21 +46,19 @@ const ERRORS_TOO = { allowedSeverity: { error: true } };
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument> {
   const file = resolve(path);
-  return parseDocumentText(file, await readDocumentText(file, path), options);
-}
-
-/** The same for a text that has been read. */
-export async function parseDocumentText(file: string, text: string, options: LoadOptions): Promise<LoadedDocument> {
-  const references = referencesOf(file, options.allowRef === true);
+  const text = options.texts?.get(file) ?? (await readDocumentText(file, path));
+  const references = referencesOf(file, options.allowRef === true, options.texts);
   const { document, diagnostics } = await parse(file, text, references, options);
+  const texts = new Map([...references.texts, [file, text]]);
   return {
     file,
     text,
+    texts,
     document: diagnostics.some(isUnreadable) ? undefined : document,
     diagnostics: diagnostics.filter(({ code }) => code !== 'invalid-ref'),
     refusals: references.refusals,
     files: [file, ...[...references.files].filter((other) => other !== file)],
-    sources: sourcesOf(file, new Map([...references.texts, [file, text]])),
+    sources: sourcesOf(file, texts),
   };
 }
 

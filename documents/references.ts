@@ -42,8 +42,13 @@ const NOTHING = '{}';
 /**
  * @param document the absolute path of the document.
  * @param isAnythingAllowed whether `$ref`s may lead to other folders and to the network.
+ * @param known texts that are not read again, by path or URL.
  */
-export function referencesOf(document: string, isAnythingAllowed: boolean): References {
+export function referencesOf(
+  document: string,
+  isAnythingAllowed: boolean,
+  known: ReadonlyMap<string, string> = new Map(),
+): References {
   const texts = new Map<string, string>();
   const files = new Set<string>();
   const refusals = new Map<string, Refusal>();
@@ -67,13 +72,13 @@ export function referencesOf(document: string, isAnythingAllowed: boolean): Refe
   const readLocal = async (href: string): Promise<string> => {
     const path = pathOf(href);
     files.add(path);
-    const text = await readLocalFile(path, isAnythingAllowed ? undefined : root);
+    const text = known.get(path) ?? (await readLocalFile(path, isAnythingAllowed ? undefined : root));
     texts.set(path, text);
     return text;
   };
   const readRemote = async (href: string): Promise<string> => {
     if (!isAnythingAllowed) throw new Refused('is on the network; --allow-ref lets it be read');
-    const text = await readUrl(href);
+    const text = known.get(href) ?? (await readUrl(href));
     texts.set(href, text);
     return text;
   };

@@ -23,6 +23,11 @@ const ICON = 'assets/icon.svg';
  */
 const NO_JEKYLL: SiteFile = { path: '.nojekyll', content: '' };
 
+/** The files that are made of all pages. */
+export const WHOLE_FILES: ReadonlySet<string> = new Set([
+  ...['print.html', 'llms.txt', 'llms-full.txt', `assets/${SEARCH_FILES.index}`, 'sitemap.xml', 'robots.txt', MANIFEST],
+]);
+
 interface Surroundings {
   /** The document as given, published beside the pages. */
   readonly source: string | undefined;

@@ -36,3 +36,8 @@ await writeFile(
     '',
   ].join('\n'),
 );
+
+await writeFile(
+  new URL('../preview/assets.generated.ts', import.meta.url),
+  "export const previewScript: string = '';\nexport const previewStyle: string = '';\n",
+);

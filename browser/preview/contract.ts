@@ -10,10 +10,13 @@ export const PREVIEW_PATHS = {
   events: `${PREVIEW}events`,
 } as const;
 
+/** Set on `<html>` of what is served while there is no site yet; when there is, it has to be loaded anew. */
+export const WAITING_ATTRIBUTE = 'data-preview-waiting';
+
 /**
  * Comments of a page say where what it shows comes from: `~next` what the next element shows, `~around` what the element
- * shows that the comment stands in. A pointer into the document follows, encoded as in an address, if there is one; before
- * it, `!` if that is new since the last save.
+ * shows that the comment stands in. A pointer into the document follows, if there is one, in which `%`, `-`, `<` and `>` are
+ * encoded as in an address; before it, `!` if that is new since the last save.
  */
 export const MARK = /^~(next|around)(!?)(?: (.*))?$/s;
 

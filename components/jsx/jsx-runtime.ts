@@ -40,9 +40,17 @@ export function Fragment({ children }: { readonly children?: Children }): Childr
   return children;
 }
 
+const IN_COMMENTS: ReadonlyMap<string, string> = new Map([
+  ['%', '%25'],
+  ['-', '%2D'],
+  ['<', '%3C'],
+  ['>', '%3E'],
+  ['\0', '%00'],
+]);
+
 /** A comment; what could end it, or begin another, is encoded as in an address. */
 export function comment(text: string): Html {
-  return new Html(`<!--${encodeURI(text.toWellFormed()).replaceAll('-', '%2D')}-->`);
+  return new Html(`<!--${text.replace(/[%<>\0-]/g, (character) => IN_COMMENTS.get(character) ?? '')}-->`);
 }
 
 function textOf(children: Children): string {

@@ -17,7 +17,7 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .trim()
   .split('\n')
   .filter((file) => !ELSEWHERE.test(file));
-const files = [...sources, 'render/assets.generated.ts'];
+const files = [...sources, 'render/assets.generated.ts', 'preview/assets.generated.ts'];
 const imports = importsOf(ROOT, files);
 
 test('every import is in the table', () => {

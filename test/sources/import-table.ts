@@ -47,7 +47,25 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
     checks: { types: ['documents', 'errors', 'model'] },
-    cli: { values: ['errors'], packages: ['node:*'] },
+    preview: {
+      values: [
+        ...[
+          'browser/preview/contract',
+          'checks',
+          'components',
+          'content',
+          'documents',
+          'errors',
+          'inputs',
+          'options',
+          'prepare',
+        ],
+        'render',
+      ],
+      types: ['model', 'site'],
+      packages: ['node:*', 'chokidar'],
+    },
+    cli: { values: ['errors', 'preview'], packages: ['node:*'] },
     browser: { types: ['words'], packages: ['minisearch'] },
     prepare: {
       values: ['render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
