@@ -1,4 +1,5 @@
 /** Finds which application a document describes: the parameter says it, or the document, or nobody. */
+import { didYouMean } from '../../nearest';
 import type { Context } from '../reading/context';
 import { get, type Raw } from '../reading/raw';
 import type { ApiModel } from '../types';
@@ -25,7 +26,12 @@ export function readPerspective(context: Context, chosen: Perspective | undefine
   const stated = statedPerspective(context.root);
   if (given !== undefined && stated === undefined) {
     const what = typeof given === 'object' && given !== null ? 'this value' : JSON.stringify(given);
-    context.warn('invalid-x-perspective', `x-perspective cannot be ${what}. Use "client" or "server".`, `/${STATED}`);
+    const meant = typeof given === 'string' ? didYouMean(given, ['client', 'server']) : '';
+    context.warn(
+      'invalid-x-perspective',
+      `x-perspective cannot be ${what}.${meant} Use "client" or "server".`,
+      `/${STATED}`,
+    );
   }
   return chosen ?? stated ?? 'server';
 }

@@ -1,4 +1,5 @@
 /** Reads what is available on which server: `servers` of a channel, `x-servers` of a message or an operation. */
+import { didYouMean } from '../../nearest';
 import type { Context } from './context';
 import { asText, get, getEntries, getText, isRaw, pointerTo, type Raw } from './raw';
 
@@ -30,10 +31,17 @@ export function readServerList(raw: Raw, key: string, context: Context, pointer:
     if (id !== undefined) found.add(id);
     else {
       isComplete = false;
-      const said = asText(entry) === undefined ? 'This entry' : `"${asText(entry)}"`;
-      const known = servers.map(([name]) => name).join(', ') || 'none';
+      const text = asText(entry) ?? getText(entry, '$ref');
+      const said = text === undefined ? 'This entry' : `"${text}"`;
+      const names = servers.map(([name]) => name);
+      const known = names.join(', ') || 'none';
+      const meant = text === undefined ? '' : didYouMean(text.replace('#/servers/', ''), names);
       const at = pointer + pointerTo(key, ...(Array.isArray(value) ? [position] : []));
-      context.warn('unknown-server', `${said} is not a server of this document. Use one of these: ${known}.`, at);
+      context.warn(
+        'unknown-server',
+        `${said} is not a server of this document.${meant} Use one of these: ${known}.`,
+        at,
+      );
     }
   });
   return { servers: servers.map(([id]) => id).filter((id) => found.has(id)), isComplete };

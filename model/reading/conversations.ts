@@ -1,5 +1,6 @@
 /** Links requests to their replies, declared by `x-response` or by `reply` of AsyncAPI 3. */
 
+import { didYouMean } from '../../nearest';
 import type { Direction } from '../types';
 import type { Context } from './context';
 import { type Draft, type MessageDraft, opposite, type ReplyLink } from './draft';
@@ -77,8 +78,10 @@ function readResponse(
     else if (isRaw(given) && isRaw(get(given, 'payload'))) targets.push(registry.add(given, at, request));
     else {
       isComplete = false;
-      const said = typeof given === 'string' ? ` "${given}"` : '';
-      const message = `This reply${said} is not a message of this document. Use a message name, a $ref to a message, or a list of these.`;
+      const text = typeof given === 'string' ? given : getText(given, '$ref');
+      const said = text === undefined ? '' : ` "${text}"`;
+      const meant = text === undefined ? '' : didYouMean(text.slice(text.lastIndexOf('/') + 1), registry.names());
+      const message = `This reply${said} is not a message of this document.${meant} Use a message name, a $ref to a message, or a list of these.`;
       context.warn('unknown-reply', message, at);
     }
   };

@@ -13,6 +13,8 @@ export interface Registry {
   find(raw: unknown): MessageDraft | undefined;
   /** The message of this key, id or name; the first, should several share it. */
   findByName(name: string): MessageDraft | undefined;
+  /** The names that `findByName` knows. */
+  names(): Iterable<string>;
   /** The message that this object is a copy of (see `copyFinder`). */
   findCopied(raw: Raw): MessageDraft | undefined;
   add(raw: Raw, pointer: string, answerTo?: MessageDraft): MessageDraft;
@@ -59,14 +61,16 @@ function emptyRegistry(context: Context): Registry {
   const components = getEntries(get(context.root, 'components'), 'messages');
   for (const [key, raw] of components) if (!componentKeys.has(raw)) componentKeys.set(raw, key);
   let names: ReadonlyMap<string, MessageDraft> | undefined;
+  const index = () => {
+    names ??= nameIndex(messages, new Map(components), byRaw);
+    return names;
+  };
   let findCopy: ((raw: Raw) => MessageDraft | undefined) | undefined;
   return {
     messages,
     find: (raw) => byRaw.get(raw),
-    findByName(name) {
-      names ??= nameIndex(messages, new Map(components), byRaw);
-      return names.get(name);
-    },
+    findByName: (name) => index().get(name),
+    names: () => index().keys(),
     findCopied(raw) {
       findCopy ??= copyFinder(messages.map((message) => [message.raw, message] as const));
       return findCopy(raw);

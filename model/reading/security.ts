@@ -1,5 +1,6 @@
 /** Reads security: a list of alternative requirements, each of which needs all of its schemes. */
 
+import { didYouMean } from '../../nearest';
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from '../types';
 import type { Context } from './context';
 import { asTexts, entriesOf, get, getEntries, getList, getText, isRaw, pointerTo, type Raw } from './raw';
@@ -42,8 +43,8 @@ export function readSecurity(raw: Raw, context: Context, pointer: string): reado
         const place = isRaw(scheme) ? pointerTo('components', 'securitySchemes', id) : at + pointerTo(id);
         if (!isRaw(scheme)) {
           const known = [...schemes.keys()].join(', ') || 'none';
-          const message = `Security scheme "${id}" does not exist. Use one of those in components.securitySchemes: ${known}.`;
-          context.warn('unknown-security-scheme', message, at);
+          const message = `Security scheme "${id}" does not exist.${didYouMean(id, schemes.keys())} Use one of those in components.securitySchemes: ${known}.`;
+          context.warn('unknown-security-scheme', message, at + pointerTo(id));
         }
         return { scheme: readScheme(id, isRaw(scheme) ? scheme : {}, place, context), scopes: asTexts(scopes) };
       }),

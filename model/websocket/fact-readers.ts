@@ -1,5 +1,6 @@
 /** Reads the values of `x-websocket`: each reader returns a value, or reports what it expected. */
 
+import { didYouMean } from '../../nearest';
 import { asText, entriesOf, get, isRaw } from '../reading/raw';
 import type { Duration, Size } from './facts';
 
@@ -63,7 +64,8 @@ export interface Parts {
 export function partsOf(value: unknown, keys: readonly string[], say: Say): Parts | undefined {
   if (!isRaw(value)) return say(`Write an object here, with any of these keys: ${keys.join(', ')}.`);
   const unknown = entriesOf(value).filter(([key]) => !keys.includes(key));
-  for (const [key] of unknown) say(`Unknown key "${key}". Use one of these: ${keys.join(', ')}.`, key);
+  for (const [key] of unknown)
+    say(`Unknown key "${key}".${didYouMean(key, keys)} Use one of these: ${keys.join(', ')}.`, key);
   let failures = unknown.length;
   const readPart = <T>(key: string, read: Reader<T>): T | undefined => {
     const result = read(get(value, key), (problem, ...steps) => say(problem, key, ...steps));

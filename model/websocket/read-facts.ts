@@ -1,4 +1,5 @@
 /** Reads `x-websocket` of a server or a channel. What cannot be read becomes a warning and is still shown as an extension. */
+import { didYouMean } from '../../nearest';
 import type { Context } from '../reading/context';
 import { get, isRaw, plain, pointerTo, type Raw } from '../reading/raw';
 import type { Extension, JsonValue, Message } from '../types';
@@ -56,7 +57,8 @@ function readFacts(given: Raw, messages: readonly Message[], say: Say, context: 
   for (const [key, value] of Object.entries(given)) {
     if (KEYS.includes(key) || value === undefined) continue;
     unread.set(key, plain(value, context.pointers));
-    if (!key.startsWith('x-')) say(`Unknown key "${key}". Use one of these: ${KEYS.join(', ')}.`, key);
+    if (!key.startsWith('x-'))
+      say(`Unknown key "${key}".${didYouMean(key, KEYS)} Use one of these: ${KEYS.join(', ')}.`, key);
   }
   const part = <T>(key: string, read: Reader<T>): T | undefined => {
     const value = get(given, key);
@@ -114,8 +116,10 @@ function viaReader(messages: readonly Message[]): Reader<HeartbeatVia> {
     }
     const message = messages.find(({ id }) => id === value) ?? messages.find(({ name }) => name === value);
     if (message !== undefined) return { kind: 'message', message: message.id };
+    const known = ['ping frame', 'pong frame', ...messages.flatMap(({ id, name }) => [id, name ?? id])];
+    const meant = typeof value === 'string' ? didYouMean(value, known) : '';
     return say(
-      `Message ${JSON.stringify(value)} does not exist. Write the name of a message, "ping frame" or "pong frame".`,
+      `Message ${JSON.stringify(value)} does not exist.${meant} Write the name of a message, "ping frame" or "pong frame".`,
     );
   };
 }

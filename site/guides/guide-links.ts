@@ -1,4 +1,5 @@
 /** Where the links of a guide lead: to other guides, to pages of the site by name, to pictures of its folder. */
+import { didYouMean } from '../../nearest';
 import type { Warning } from '../../errors';
 import { guideId, type Heading, writtenLinks } from '../../filters/guide-text';
 import { webUrl } from '../../filters/url';
@@ -88,8 +89,9 @@ export function guideLinker(
       }
     }
     const shown = ids.slice(0, MOST_NAMES).join(', ') + (ids.length > MOST_NAMES ? ', …' : '');
+    const meant = didYouMean(decoded(written), byName.keys());
     const names = ids.length === 0 ? 'none' : shown;
-    return broken(destination, decoded(written), `the document has no ${kind} of that name. It has ${names}`);
+    return broken(destination, decoded(written), `the document has no ${kind} of that name.${meant} It has ${names}`);
   }
 
   function file(destination: string, guide: Guide): Settled {

@@ -176,7 +176,7 @@ components: { securitySchemes: { key: { type: apiKey, in: user } } }
     });
     expect(printSecurity(model.servers[0]?.security ?? []).join('\n')).toMatchInlineSnapshot(`"  needs ghost unknown"`);
     expect(printWarnings(model)).toMatchInlineSnapshot(`
-      "unknown-security-scheme at /servers/main/security/0: Security scheme "ghost" does not exist. Use one of those in components.securitySchemes: none.
+      "unknown-security-scheme at /servers/main/security/0/ghost: Security scheme "ghost" does not exist. Use one of those in components.securitySchemes: none.
       unreadable-security at /servers/main/security/1: This security requirement is not an object and is left out. Write the name of a security scheme, with a list of scopes."
     `);
   });

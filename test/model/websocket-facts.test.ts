@@ -95,13 +95,13 @@ channels:
       'x-more': { a: 1 },
     });
     expect(printWarnings(model)).toMatchInlineSnapshot(`
-      "invalid-x-websocket at /channels/~1/x-websocket/heartBeat: Unknown key "heartBeat". Use one of these: subprotocols, heartbeat, idleTimeout, maxMessageSize, rateLimits, reconnect, closeCodes.
+      "invalid-x-websocket at /channels/~1/x-websocket/heartBeat: Unknown key "heartBeat". Did you mean "heartbeat"? Use one of these: subprotocols, heartbeat, idleTimeout, maxMessageSize, rateLimits, reconnect, closeCodes.
       invalid-x-websocket at /channels/~1/x-websocket/subprotocols/1: Write the name of a subprotocol, without spaces, such as "graphql-transport-ws".
       invalid-x-websocket at /channels/~1/x-websocket/subprotocols/2: Write the name of a subprotocol, without spaces, such as "graphql-transport-ws".
       invalid-x-websocket at /channels/~1/x-websocket/heartbeat/often: Unknown key "often". Use one of these: by, interval, via, description.
       invalid-x-websocket at /channels/~1/x-websocket/heartbeat/by: Write one of these: client, server.
       invalid-x-websocket at /channels/~1/x-websocket/heartbeat/interval: Write a number with a unit, such as "30 s". Units: ms, s, min, h, d.
-      invalid-x-websocket at /channels/~1/x-websocket/heartbeat/via: Message "pnig" does not exist. Write the name of a message, "ping frame" or "pong frame".
+      invalid-x-websocket at /channels/~1/x-websocket/heartbeat/via: Message "pnig" does not exist. Did you mean "ping"? Write the name of a message, "ping frame" or "pong frame".
       invalid-x-websocket at /channels/~1/x-websocket/idleTimeout: Write a number with a unit, such as "30 s". Units: ms, s, min, h, d.
       invalid-x-websocket at /channels/~1/x-websocket/maxMessageSize: Write a number with a unit, such as "64 KiB". Units: B, kB, KiB, MB, MiB, GB, GiB.
       invalid-x-websocket at /channels/~1/x-websocket/rateLimits: Write a list here.

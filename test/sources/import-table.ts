@@ -18,9 +18,10 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
   Object.entries<Room>({
     errors: {},
     'group-by': {},
+    'nearest': {},
     words: {},
     filters: { types: ['words'], packages: ['markdown-it', 'highlight.js'] },
-    model: { values: ['group-by'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
+    model: { values: ['group-by', 'nearest'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
     validation: {
       values: ['model', 'filters', 'group-by', 'words'],
       types: ['errors'],
@@ -29,7 +30,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     options: { values: ['errors', 'words'] },
     inputs: { values: ['site', 'options', 'errors'], packages: ['node:*'] },
     site: {
-      values: ['model', 'filters', 'group-by', 'browser/search-contract'],
+      values: ['model', 'filters', 'group-by', 'nearest', 'browser/search-contract'],
       types: ['inputs', 'words', 'errors'],
       packages: ['yaml'],
     },
