@@ -49,7 +49,7 @@ export function streamSite(
   options: GenerateOptions = {},
 ): SiteStream {
   const site = prepareSite(document, options);
-  const warnings = [...site.warnings];
+  const warnings = [...site.findWarnings()];
   function* files(): Iterable<SiteFile> {
     warnings.push(...(yield* site.files()));
   }

@@ -1,6 +1,7 @@
 /** All that a site is made of, before its first file: the model with its examples, the plan of its pages, the problems. */
 import { createHash } from 'node:crypto';
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { findProblems } from './checks/check';
 import { type Plan, planSite } from './content/site';
 import { ParameterError, type Warning } from './errors';
 import type { Inputs } from './inputs/types';
@@ -29,7 +30,7 @@ export interface PreparedSite {
   readonly plan: Plan;
   readonly assets: readonly AssetFile[];
   /** What is wrong with the document; the guides are checked by `plan.checkGuides`, or while the files are made. */
-  readonly warnings: readonly Warning[];
+  readonly findWarnings: () => readonly Warning[];
   /** Makes every file, one after the other; at the end, what is wrong with the guides. */
   readonly files: () => Generator<SiteFile, readonly Warning[], undefined>;
 }
@@ -50,7 +51,7 @@ export function prepareSite(
     model,
     plan,
     assets,
-    warnings: model.warnings,
+    findWarnings: () => [...model.warnings, ...findProblems({ json: document.json(), model: checked })],
     files: () => siteFiles(plan, options, { source, assets, sha256 }),
   };
 }

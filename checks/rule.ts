@@ -22,9 +22,11 @@ export interface Rule {
   readonly title: string;
   /** What goes wrong for users of the API or readers of the pages, in Markdown. */
   readonly reason: string;
-  /** What it follows. */
+  /** What it follows; a path is one of this repository. */
   readonly section: { readonly label: string; readonly url: string };
-  /** The parts of a document that matter, in YAML. */
+  /** What `bad` and `good` are parts of: the document, unless a guide. */
+  readonly partOf?: 'guide';
+  /** The parts of a document that matter, in YAML (of AsyncAPI 3.0.0 if not said otherwise); or a guide in Markdown. */
   readonly bad: string;
   readonly good: string;
   /** Absent where the problem is found elsewhere: by the parser, or while the model or a site is made. */

@@ -121,7 +121,7 @@ export async function judge({ document, params, allowRef, editor }: WorkerSettin
   const warnings: Warning[] = [];
   if (loaded.document !== undefined) {
     const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
-    warnings.push(...site.warnings, ...site.plan.checkGuides());
+    warnings.push(...site.findWarnings(), ...site.plan.checkGuides());
   }
   return findingsOf(loaded, warnings).map((finding) => shown(finding, loaded.sources, link));
 }

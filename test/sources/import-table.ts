@@ -47,7 +47,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
-    checks: { types: ['documents', 'errors', 'model'] },
+    checks: { values: ['model', 'site/connecting/told-credentials', 'nearest'], types: ['documents', 'errors'] },
     preview: {
       values: [
         ...[
@@ -69,7 +69,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     cli: { values: ['errors', 'preview'], packages: ['node:*'] },
     browser: { types: ['words'], packages: ['minisearch'] },
     prepare: {
-      values: ['render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
+      values: ['checks', 'render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
       types: ['inputs'],
       packages: ['node:crypto'],
       packageTypes: ['@asyncapi/parser'],

@@ -1,0 +1,35 @@
+/** All rules, also those whose problems are found elsewhere: by the model, while examples are validated, in guides. */
+import type { Rule } from './rule';
+import { addressRules } from './rules/addresses';
+import { bindingRules } from './rules/bindings';
+import { credentialRules } from './rules/credentials';
+import { encryptionRules } from './rules/encryption';
+import { exampleRules } from './rules/examples';
+import { extensionRules } from './rules/extensions';
+import { guideRules } from './rules/guides';
+import { readingRules } from './rules/reading';
+import { referenceRules } from './rules/references';
+
+/** In the order in which lists and pages show them. */
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...referenceRules,
+  ...bindingRules,
+  ...addressRules,
+  ...encryptionRules,
+  ...credentialRules,
+  ...extensionRules,
+  ...exampleRules,
+  ...guideRules,
+];
+
+/** The same by their codes. */
+export const catalogue: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** Where the pages of the rules are: a path in the repository, until the project says where it is published. */
+const PAGES = 'docs/rules/';
+
+/** The page about a rule, for people and for other tools. */
+export function rulePage(code: string): string {
+  return `${PAGES}${encodeURIComponent(code)}.md`;
+}

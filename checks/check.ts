@@ -1,0 +1,36 @@
+/** Runs the rules over a document. */
+import type { Warning } from '../errors';
+import { rules } from './catalogue';
+import { inDocumentOrder } from './document-order';
+import type { Subject } from './rule';
+
+/**
+ * What the rules find that the model does not say itself (`ApiModel.warnings`), in the order of the document. A rule says
+ * one place once, however often the document refers to it.
+ */
+export function findProblems(subject: Subject): readonly Warning[] {
+  const warnings: Warning[] = [];
+  for (const { code, find } of rules) {
+    if (find === undefined) continue;
+    const told = new Set<string>();
+    for (const { message, pointer } of find(subject)) {
+      if (told.has(pointer)) continue;
+      told.add(pointer);
+      warnings.push({ code, message, pointer });
+    }
+  }
+  return inDocumentOrder(warnings, subject.json);
+}
+
+/**
+ * Without what the parser says too. It refuses some of what rules look for, which they look for all the same: a document
+ * may be shown before the parser has judged it.
+ *
+ * @param refused the pointers of the parser's errors.
+ */
+export function withoutRefused<Said extends Warning>(
+  warnings: readonly Said[],
+  refused: ReadonlySet<string>,
+): readonly Said[] {
+  return warnings.filter(({ pointer }) => pointer === '' || !refused.has(pointer));
+}
