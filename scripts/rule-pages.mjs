@@ -1,0 +1,20 @@
+// @ts-check
+/** Writes `docs/rules/`, a page for each rule, from the data of the rules in `dist/`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {{ rulePages: () => readonly { readonly path: string, readonly text: string }[] }} */
+const { rulePages } = createRequire(import.meta.url)(join(ROOT, 'dist', 'checks', 'rule-pages.js'));
+
+const pages = rulePages();
+const folders = new Set(pages.map(({ path }) => dirname(join(ROOT, path))));
+for (const folder of folders) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.md')) rmSync(join(folder, name));
+}
+for (const { path, text } of pages) writeFileSync(join(ROOT, path), text);
+console.log(`${pages.length} pages`);
