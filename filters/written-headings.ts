@@ -8,12 +8,8 @@ export interface WrittenHeading {
   readonly text: string;
 }
 
-/** Without one of these there is no heading: `#` before its text, or a line of `=` or `-` below it. */
-const MARK = /#|\n[^\n]*[=-]/;
-
 /** In their order; none of a text that is shown as it is. */
 export function writtenHeadings(source: string): readonly WrittenHeading[] {
-  if (!MARK.test(source)) return [];
   const tokens = parseMarkdown(source) ?? [];
   return tokens.flatMap(({ type, markup }, index) => {
     if (type !== 'heading_open') return [];

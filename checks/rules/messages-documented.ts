@@ -19,21 +19,25 @@ export const documentedRules: readonly Rule[] = [
     reason:
       'Who integrates the API learns from the schema what a message looks like, but not when it comes or what to do about it. One sentence is enough: in `summary` or `description` of the message, of an operation of its own, or in its payload.',
     section: SECTION,
-    bad: `components:
-  messages:
-    bookUpdate:
-      payload:
-        type: object
-        properties:
-          c: { type: integer }`,
-    good: `components:
-  messages:
-    bookUpdate:
-      summary: What has changed in the order book since the last update.
-      payload:
-        type: object
-        properties:
-          c: { type: integer }`,
+    bad: `channels:
+  /book:
+    subscribe:
+      message:
+        name: bookUpdate
+        payload:
+          type: object
+          properties:
+            c: { type: integer }`,
+    good: `channels:
+  /book:
+    subscribe:
+      message:
+        name: bookUpdate
+        summary: What has changed in the order book since the last update.
+        payload:
+          type: object
+          properties:
+            c: { type: integer }`,
     find: undescribed,
   },
   {
@@ -46,22 +50,26 @@ export const documentedRules: readonly Rule[] = [
       label: 'AsyncAPI 3.0.0, Message Example Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#messageExampleObject',
     },
-    bad: `components:
-  messages:
-    trade:
-      payload:
-        type: object
-        properties:
-          price: { type: string }`,
-    good: `components:
-  messages:
-    trade:
-      payload:
-        type: object
-        properties:
-          price: { type: string }
-      examples:
-        - payload: { price: "64250.10" }`,
+    bad: `channels:
+  /trades:
+    subscribe:
+      message:
+        name: trade
+        payload:
+          type: object
+          properties:
+            price: { type: string }`,
+    good: `channels:
+  /trades:
+    subscribe:
+      message:
+        name: trade
+        payload:
+          type: object
+          properties:
+            price: { type: string }
+        examples:
+          - payload: { price: "64250.10" }`,
     find: withoutExample,
   },
 ];
@@ -122,10 +130,12 @@ function withoutExample({ model }: Subject): readonly Problem[] {
   });
 }
 
-/** An example of binary data or of nothing helps nobody. */
+/** An example of binary data helps nobody, and an object without properties is meant to be empty, as of a ping. */
 function canHaveExample({ payload, contentType }: Message): boolean {
   const isText = contentType !== undefined && /^text\/|[/+]xml\b/i.test(contentType);
-  return payload !== undefined && payload.kind !== 'foreign' && (isText || isJson(contentType));
+  if (payload === undefined || payload.kind === 'foreign') return false;
+  const isEmpty = payload.kind === 'schema' && payload.types.includes('object') && payload.children.length === 0;
+  return !isEmpty && (isText || isJson(contentType));
 }
 
 /** A schema with constants alone is its own example. */

@@ -13,12 +13,22 @@ export const extensionRules: readonly Rule[] = [
     reason:
       '`x-servers` and `x-response` are read from messages and operations, `x-websocket` from servers and channels. Elsewhere they are shown as they are, and nobody is told what they mean.',
     section: { label: 'AsyncAPI 3.0.0, Specification Extensions', url: README },
-    bad: `channels:
+    bad: `servers:
+  public: { url: ws.example.com, protocol: wss }
+channels:
   /trades:
-    x-servers: [public]`,
-    good: `channels:
+    x-servers: [public]
+    subscribe:
+      message:
+        name: trade`,
+    good: `servers:
+  public: { url: ws.example.com, protocol: wss }
+channels:
   /trades:
-    servers: [public]`,
+    servers: [public]
+    subscribe:
+      message:
+        name: trade`,
     find: misplaced,
   },
   {
@@ -28,14 +38,22 @@ export const extensionRules: readonly Rule[] = [
     reason:
       'An empty `x-servers` reads like "on no server", an empty `x-response` like "no reply"; both have no effect, and the pages show what they would show without.',
     section: { label: 'AsyncAPI 3.0.0, Specification Extensions', url: README },
-    bad: `components:
-  messages:
-    trade:
-      x-servers: []`,
-    good: `components:
-  messages:
-    trade:
-      x-servers: [public]`,
+    bad: `servers:
+  public: { url: ws.example.com, protocol: wss }
+channels:
+  /trades:
+    subscribe:
+      message:
+        name: trade
+        x-servers: []`,
+    good: `servers:
+  public: { url: ws.example.com, protocol: wss }
+channels:
+  /trades:
+    subscribe:
+      message:
+        name: trade
+        x-servers: [public]`,
     find: empty,
   },
 ];

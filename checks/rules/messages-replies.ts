@@ -15,20 +15,34 @@ export const replyRules: readonly Rule[] = [
       label: 'AsyncAPI 3.0.0, Operation Reply Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#operationReplyObject',
     },
-    bad: `components:
-  messages:
+    bad: `servers:
+  public: { url: ws.example.com, protocol: wss }
+  private: { url: ws-auth.example.com, protocol: wss }
+channels:
+  /:
+    publish:
+      message:
+        name: subscribe
+        x-servers: [public]
+        x-response: subscribed
     subscribe:
-      x-servers: [public]
-      x-response: { $ref: '#/components/messages/subscribed' }
-    subscribed:
-      x-servers: [private]`,
-    good: `components:
-  messages:
+      message:
+        name: subscribed
+        x-servers: [private]`,
+    good: `servers:
+  public: { url: ws.example.com, protocol: wss }
+  private: { url: ws-auth.example.com, protocol: wss }
+channels:
+  /:
+    publish:
+      message:
+        name: subscribe
+        x-servers: [public]
+        x-response: subscribed
     subscribe:
-      x-servers: [public]
-      x-response: { $ref: '#/components/messages/subscribed' }
-    subscribed:
-      x-servers: [public, private]`,
+      message:
+        name: subscribed
+        x-servers: [public, private]`,
     find: unreachable,
   },
   {
@@ -70,14 +84,20 @@ export const replyRules: readonly Rule[] = [
       label: 'AsyncAPI 3.0.0, Channel Object, servers',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#channelObject',
     },
-    bad: `channels:
+    bad: `servers:
+  public: { url: ws.example.com, protocol: wss }
+  private: { url: ws-auth.example.com, protocol: wss }
+channels:
   /trades:
     servers: [public]
     subscribe:
       message:
         name: trade
         x-servers: [private]`,
-    good: `channels:
+    good: `servers:
+  public: { url: ws.example.com, protocol: wss }
+  private: { url: ws-auth.example.com, protocol: wss }
+channels:
   /trades:
     servers: [public, private]
     subscribe:

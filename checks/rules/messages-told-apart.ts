@@ -70,7 +70,7 @@ function* indistinct({ model }: Subject): Iterable<Problem> {
       if (alike.length < 2 || told.has(key)) continue;
       told.add(key);
       yield {
-        message: `Nothing in their payloads tells ${namesOf(labels)} apart, which operation "${label}" has all. Give each a property with a value of its own, such as "type" with a const.`,
+        message: `By their schemas, nothing tells ${namesOf(labels)} of operation ${JSON.stringify(label)} apart${inCommon(alike.map(({ message }) => message))}. Give each a property with a value of its own, such as "type" with a const.`,
         pointer,
       };
     }
@@ -81,6 +81,14 @@ function namesOf(labels: readonly string[]): string {
   if (labels.length > MOST_NAMES)
     return `${labels.slice(0, MOST_NAMES).join(', ')} and ${labels.length - MOST_NAMES} more`;
   return `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+}
+
+/** The value that should tell them apart is often the same by a slip of copying. */
+function inCommon(alike: readonly Message[]): string {
+  const [first, ...others] = alike.map(({ identifiedBy }) =>
+    identifiedBy === undefined ? '' : `${identifiedBy.path.join('.')} = ${JSON.stringify(identifiedBy.value)}`,
+  );
+  return first === undefined || first === '' || others.some((other) => other !== first) ? '' : `: all have ${first}`;
 }
 
 /** Known by a value of its own; or by the request that it answers, as the API correlates them. */

@@ -1,10 +1,11 @@
 /** Collects the descriptions of a document: every text in it that may be Markdown. */
-import { entriesOf, get, getList, isRaw, pointerTo, type Raw } from '../../model/reading/raw';
+import { get, getList, isParserKey, isRaw, pointerTo } from '../../model/reading/raw';
 
 /** A description, and where it stands. */
 export interface Description {
   readonly text: string;
-  readonly pointer: string;
+  /** Its JSON pointer: of thousands, few are wanted. */
+  readonly pointer: () => string;
 }
 
 /** What is under these is data of the API's users: a `description` in there is a field of theirs. */
@@ -21,7 +22,8 @@ const NAMED: ReadonlySet<string> = new Set([
 
 interface Visit {
   readonly value: unknown;
-  readonly pointer: string;
+  readonly key: string | number;
+  readonly above: Visit | undefined;
   /** Whether the keys of this object are names. */
   readonly isNames: boolean;
 }
@@ -35,48 +37,65 @@ interface Visit {
 export function descriptionsOf(json: unknown): readonly Description[] {
   const found: Description[] = [];
   const seen = new Set<unknown>();
-  const merged: Visit[] = [];
   const texts = new Set<string>();
-  const walk = (start: readonly Visit[], isLast: boolean) => {
-    const rest = start.toReversed();
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-      const { value, pointer, isNames } = next;
-      if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-      if (!isLast && getList(value, 'traits').length > 0) {
-        merged.push(next);
+  const merged: Visit[] = [];
+  const walk = (start: readonly Visit[], isMerged: boolean) => {
+    // The last one comes first.
+    const rest = [...start];
+    for (let visit = rest.pop(); visit !== undefined; visit = rest.pop()) {
+      const { value } = visit;
+      if (seen.has(value)) continue;
+      if (!isMerged && hasTraits(value)) {
+        merged.push(visit);
         continue;
       }
       seen.add(value);
-      const text = isNames ? undefined : get(value, 'description');
-      if (typeof text === 'string' && isRaw(value) && !(isLast && texts.has(text))) {
-        found.push({ text, pointer: placeOf(value, pointer) });
+      const text = visit.isNames ? undefined : get(value, 'description');
+      if (typeof text === 'string' && !(isMerged && texts.has(text))) {
         texts.add(text);
+        found.push({ text, pointer: () => pointerOf(visit, text) });
       }
-      rest.push(...below(next).toReversed());
+      addInside(visit, rest);
     }
   };
-  const components = { value: get(json, 'components'), pointer: '/components', isNames: false };
-  const root = below({ value: json, pointer: '', isNames: false });
-  const info = root.filter(({ pointer }) => pointer === '/info');
-  walk([...info, components, ...root], false);
-  walk(merged, true);
+  const root: Visit = { value: json, key: '', above: undefined, isNames: false };
+  const part = (key: string): Visit => ({ value: get(json, key), key, above: root, isNames: false });
+  walk([root, part('components'), part('info')], false);
+  walk(merged.reverse(), true);
   return found;
 }
 
-/** Lists are walked like objects; extensions and the notes of the parser are not. */
-function below({ value, pointer, isNames }: Visit): readonly Visit[] {
+function hasTraits(value: unknown): boolean {
+  return getList(value, 'traits').length > 0;
+}
+
+/** Adds the objects and lists inside of one, its first at the end; extensions and notes of the parser stay out. */
+function addInside(visit: Visit, rest: Visit[]): void {
+  const { value, isNames } = visit;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => ({ value: item, pointer: `${pointer}/${index}`, isNames: false }));
+    for (let index = value.length - 1; index >= 0; index--) {
+      const item: unknown = value[index];
+      if (isContainer(item)) rest.push({ value: item, key: index, above: visit, isNames: false });
+    }
+    return;
   }
-  return entriesOf(value).flatMap(([key, inner]) => {
-    if (typeof inner !== 'object' || (!isNames && (DATA.has(key) || key.startsWith('x-')))) return [];
-    return [{ value: inner, pointer: pointer + pointerTo(key), isNames: !isNames && isRaw(inner) && NAMED.has(key) }];
-  });
+  if (!isRaw(value)) return;
+  for (const key of Object.keys(value).reverse()) {
+    const inner = value[key];
+    if (!isContainer(inner) || isParserKey(key) || (!isNames && (DATA.has(key) || key.startsWith('x-')))) continue;
+    rest.push({ value: inner, key, above: visit, isNames: !isNames && NAMED.has(key) && isRaw(inner) });
+  }
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A merged text may be a trait's. */
-function placeOf(value: Raw, pointer: string): string {
-  const text = get(value, 'description');
-  const trait = getList(value, 'traits').findLastIndex((given) => get(given, 'description') === text);
-  return trait === -1 ? `${pointer}/description` : `${pointer}/traits/${trait}/description`;
+function pointerOf(visit: Visit, text: string): string {
+  const steps: (string | number)[] = ['description'];
+  const trait = getList(visit.value, 'traits').findLastIndex((given) => get(given, 'description') === text);
+  if (trait !== -1) steps.push(trait, 'traits');
+  for (let at: Visit | undefined = visit; at?.above !== undefined; at = at.above) steps.push(at.key);
+  return pointerTo(...steps.reverse());
 }

@@ -34,12 +34,14 @@ export const headingRules: readonly Rule[] = [
 /** One for each description: whoever mends its first gap sees the next one. */
 function* skippedHeadings({ json }: Subject): Iterable<Problem> {
   for (const { text, pointer } of descriptionsOf(json)) {
+    // Below a heading of level 1, nothing is skipped before level 3.
+    if (!text.includes('###')) continue;
     const gap = firstGap(writtenHeadings(text));
     if (gap === undefined) continue;
     const { above, heading } = gap;
     yield {
       message: `Heading ${nameOf(heading)} has level ${heading.level}, but the heading above it, ${nameOf(above)}, has level ${above.level}. Make it level ${above.level + 1}: "${'#'.repeat(above.level + 1)}".`,
-      pointer,
+      pointer: pointer(),
     };
   }
 }
