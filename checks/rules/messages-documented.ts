@@ -4,7 +4,7 @@ import type { ApiModel, Message, NamedSchema } from '../../model/types';
 import { isJson } from '../../validation/examples';
 import { fixedValue } from '../../validation/minimal';
 import type { Problem, Rule, Subject } from '../rule';
-import { isInUse, sayLacking } from './messages-lacking';
+import { messagesInUse, sayLacking } from './messages-lacking';
 
 const SECTION = {
   label: 'AsyncAPI 3.0.0, Message Object',
@@ -15,11 +15,12 @@ export const documentedRules: readonly Rule[] = [
   {
     code: 'message-description',
     severity: 'warning',
-    title: 'A message says what it is for',
+    title: 'A message says what it is for.',
     reason:
       'Who integrates the API learns from the schema what a message looks like, but not when it comes or what to do about it. One sentence is enough: in `summary` or `description` of the message, of an operation of its own, or in its payload.',
     section: SECTION,
-    bad: `channels:
+    bad: `asyncapi: 2.6.0
+channels:
   /book:
     subscribe:
       message:
@@ -28,7 +29,8 @@ export const documentedRules: readonly Rule[] = [
           type: object
           properties:
             c: { type: integer }`,
-    good: `channels:
+    good: `asyncapi: 2.6.0
+channels:
   /book:
     subscribe:
       message:
@@ -43,14 +45,15 @@ export const documentedRules: readonly Rule[] = [
   {
     code: 'message-example',
     severity: 'warning',
-    title: 'A message has an example',
+    title: 'A message has an example.',
     reason:
       'An example is what integrators look at first and paste into their tests. Without one, each of them puts it together from the schema, and guesses at values.',
     section: {
       label: 'AsyncAPI 3.0.0, Message Example Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#messageExampleObject',
     },
-    bad: `channels:
+    bad: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message:
@@ -59,7 +62,8 @@ export const documentedRules: readonly Rule[] = [
           type: object
           properties:
             price: { type: string }`,
-    good: `channels:
+    good: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message:
@@ -80,14 +84,15 @@ const MOST_SCHEMAS = 500;
 /** A title of so many words is a description. */
 const TELLING_TITLE = 4;
 
-function undescribed({ model }: Subject): readonly Problem[] {
+function undescribed(subject: Subject): readonly Problem[] {
+  const { model } = subject;
   const alone = new Set(
     model.operations
       .filter(({ messages, description, summary }) => messages.length === 1 && isSaid(description ?? summary))
       .flatMap(({ messages }) => messages),
   );
   const search = schemaSearch(model, ({ description }) => isSaid(description));
-  const messages = model.messages.filter(isInUse);
+  const messages = messagesInUse(subject);
   const lacking = messages.filter((message) => {
     const { summary, description, title, externalDocs, examples, payload } = message;
     const isDescribed =
@@ -113,11 +118,12 @@ function isSaid(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
 
-function withoutExample({ model }: Subject): readonly Problem[] {
+function withoutExample(subject: Subject): readonly Problem[] {
+  const { model } = subject;
   const named = new Map(model.schemas.map((schema) => [schema.id, schema]));
   // Fields with examples of their own show each what it looks like.
   const search = schemaSearch(model, ({ examples }) => examples.length > 0);
-  const messages = model.messages.filter((message) => isInUse(message) && canHaveExample(message));
+  const messages = messagesInUse(subject).filter(canHaveExample);
   const lacking = messages.filter(
     ({ examples, payload, headers }) =>
       examples.length === 0 && !search(payload) && !search(headers) && !isFixed(payload, named),

@@ -9,11 +9,12 @@ export const extensionRules: readonly Rule[] = [
   {
     code: 'misplaced-extension',
     severity: 'warning',
-    title: 'Extensions stand where they are read',
+    title: 'Extensions stand where they are read.',
     reason:
       '`x-servers` and `x-response` are read from messages and operations, `x-websocket` from servers and channels. Elsewhere they are shown as they are, and nobody is told what they mean.',
     section: { label: 'AsyncAPI 3.0.0, Specification Extensions', url: README },
-    bad: `servers:
+    bad: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
 channels:
   /trades:
@@ -21,7 +22,8 @@ channels:
     subscribe:
       message:
         name: trade`,
-    good: `servers:
+    good: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
 channels:
   /trades:
@@ -34,11 +36,12 @@ channels:
   {
     code: 'empty-extension',
     severity: 'warning',
-    title: 'Extensions say something',
+    title: 'Extensions say something.',
     reason:
       'An empty `x-servers` reads like "on no server", an empty `x-response` like "no reply"; both have no effect, and the pages show what they would show without.',
     section: { label: 'AsyncAPI 3.0.0, Specification Extensions', url: README },
-    bad: `servers:
+    bad: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
 channels:
   /trades:
@@ -46,7 +49,8 @@ channels:
       message:
         name: trade
         x-servers: []`,
-    good: `servers:
+    good: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
 channels:
   /trades:

@@ -1,6 +1,8 @@
 /** Says what messages lack: at each, or once for the whole document where most of them lack it. */
+import { get } from '../../model/reading/raw';
 import type { Message } from '../../model/types';
-import type { Problem } from '../rule';
+import type { Problem, Subject } from '../rule';
+import { rawAt } from './messages-raw';
 
 /** Up to so many are said at their places, whatever their share. */
 const FEW = 3;
@@ -37,7 +39,15 @@ function sectionOf(pointer: string): string {
   return pointer.startsWith('/components/messages/') ? '/components/messages' : '/channels';
 }
 
-/** Messages that no channel has are a finding of their own, which says enough of them. */
-export function isInUse({ channels }: Message): boolean {
-  return channels.length > 0;
+/**
+ * Those of which something can be asked. One that no channel has is a finding of its own, which says enough; and one that
+ * is a `$ref` to nowhere is no message yet.
+ */
+export function messagesInUse({ json, model }: Subject): readonly Message[] {
+  return model.messages.filter((message) => message.channels.length > 0 && !isDangling(message, json));
+}
+
+/** A reference that could not be followed, in a document that the parser refuses. */
+export function isDangling({ pointer }: Message, json: unknown): boolean {
+  return typeof get(rawAt(json, pointer), '$ref') === 'string';
 }

@@ -8,14 +8,15 @@ export const replyRules: readonly Rule[] = [
   {
     code: 'unreachable-reply',
     severity: 'warning',
-    title: 'A reply can be received where its request can be sent',
+    title: 'A reply can be received where its request can be sent.',
     reason:
       'A reply comes on the connection of its request. When the two have no server in common, by the `servers` of their channels or by `x-servers`, whoever sends the request waits in vain.',
     section: {
       label: 'AsyncAPI 3.0.0, Operation Reply Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#operationReplyObject',
     },
-    bad: `servers:
+    bad: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
   private: { url: ws-auth.example.com, protocol: wss }
 channels:
@@ -29,7 +30,8 @@ channels:
       message:
         name: subscribed
         x-servers: [private]`,
-    good: `servers:
+    good: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
   private: { url: ws-auth.example.com, protocol: wss }
 channels:
@@ -48,14 +50,15 @@ channels:
   {
     code: 'reply-direction',
     severity: 'warning',
-    title: 'A reply travels the other way than its request',
+    title: 'A reply travels the other way than its request.',
     reason:
       'What one side sends, the other answers. A reply that only ever travels in the direction of its request is no reply to it: often `x-response` stands on the wrong message of the two, or the message is missing among those of the other operation.',
     section: {
       label: 'AsyncAPI 3.0.0, Operation Reply Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#operationReplyObject',
     },
-    bad: `channels:
+    bad: `asyncapi: 2.6.0
+channels:
   /:
     publish:
       message:
@@ -63,7 +66,8 @@ channels:
           - name: ping
             x-response: pong
           - name: pong`,
-    good: `channels:
+    good: `asyncapi: 2.6.0
+channels:
   /:
     publish:
       message:
@@ -77,14 +81,15 @@ channels:
   {
     code: 'unreachable-message',
     severity: 'warning',
-    title: 'A message has a server to travel on',
+    title: 'A message has a server to travel on.',
     reason:
       '`x-servers` narrows down where a message or an operation is available; it cannot add a server that the channel does not have. What is left with none can never be sent, and the pages show it nowhere among the servers.',
     section: {
       label: 'AsyncAPI 3.0.0, Channel Object, servers',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#channelObject',
     },
-    bad: `servers:
+    bad: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
   private: { url: ws-auth.example.com, protocol: wss }
 channels:
@@ -94,7 +99,8 @@ channels:
       message:
         name: trade
         x-servers: [private]`,
-    good: `servers:
+    good: `asyncapi: 2.6.0
+servers:
   public: { url: ws.example.com, protocol: wss }
   private: { url: ws-auth.example.com, protocol: wss }
 channels:

@@ -8,14 +8,15 @@ export const toldApartRules: readonly Rule[] = [
   {
     code: 'indistinct-messages',
     severity: 'warning',
-    title: 'Messages of one operation can be told apart',
+    title: 'Messages of one operation can be told apart.',
     reason:
       'A WebSocket has no headers for each message and no topics: whoever gets a message has nothing but its content to know which one it is. Messages whose payloads look alike need a property whose value is different in each, such as a `type` with a `const`.',
     section: {
       label: 'RFC 6455, section 5.6 (Data Frames)',
       url: 'https://www.rfc-editor.org/rfc/rfc6455#section-5.6',
     },
-    bad: `channels:
+    bad: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message:
@@ -24,7 +25,8 @@ export const toldApartRules: readonly Rule[] = [
             payload: { type: object, properties: { price: { type: string } } }
           - name: sell
             payload: { type: object, properties: { price: { type: string } } }`,
-    good: `channels:
+    good: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message:

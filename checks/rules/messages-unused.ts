@@ -1,19 +1,21 @@
 /** Rules about messages that the API has no use for. */
 import type { ApiModel, Message } from '../../model/types';
 import type { Problem, Rule, Subject } from '../rule';
+import { isDangling } from './messages-lacking';
 
 export const unusedRules: readonly Rule[] = [
   {
     code: 'unused-message',
     severity: 'warning',
-    title: 'Every message is sent or received',
+    title: 'Every message is sent or received.',
     reason:
       'The pages show a message that no operation uses, but cannot say who sends it, when, or where. Often it was forgotten in a list of an operation, or is left over from an older version.',
     section: {
       label: 'AsyncAPI 3.0.0, Operation Object',
       url: 'https://www.asyncapi.com/docs/reference/specification/v3.0.0#operationObject',
     },
-    bad: `channels:
+    bad: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message: { $ref: '#/components/messages/trade' }
@@ -21,7 +23,8 @@ components:
   messages:
     trade: { payload: { type: object } }
     bust: { payload: { type: object } }`,
-    good: `channels:
+    good: `asyncapi: 2.6.0
+channels:
   /trades:
     subscribe:
       message:
@@ -40,8 +43,10 @@ components:
  * Each at its place, since each is a decision of its own: to list it or to remove it. A document without any use of
  * messages is a collection for others, or a draft.
  */
-function unused({ model }: Subject): readonly Problem[] {
+function unused({ json, model }: Subject): readonly Problem[] {
   if (!model.messages.some(({ directions }) => directions.length > 0)) return [];
+  // What a broken reference was meant for would look unused.
+  if (model.messages.some((message) => isDangling(message, json))) return [];
   const named = namedElsewhere(model);
   const busy = new Set(model.operations.map(({ channel }) => channel));
   return model.messages

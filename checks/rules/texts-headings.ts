@@ -10,7 +10,7 @@ export const headingRules: readonly Rule[] = [
   {
     code: 'skipped-heading',
     severity: 'warning',
-    title: 'Headings of a description go down one level at a time',
+    title: 'Headings of a description go down one level at a time.',
     reason:
       'A reader who hears the page jumps from heading to heading, and takes a missing level for a part that was missed. The pages close the gap, so that the heading is shown one level below the one before it; other tools show it as written.',
     section: {
@@ -18,11 +18,15 @@ export const headingRules: readonly Rule[] = [
       url: 'https://www.w3.org/WAI/tutorials/page-structure/headings/',
     },
     bad: `info:
+  title: Trades
+  version: 1.0.0
   description: |
     # Connecting
     ### Limits
     Ten connections per address.`,
     good: `info:
+  title: Trades
+  version: 1.0.0
   description: |
     # Connecting
     ## Limits

@@ -8,7 +8,7 @@ export const linkRules: readonly Rule[] = [
   {
     code: 'dead-link',
     severity: 'warning',
-    title: 'Links of a description lead somewhere',
+    title: 'Links of a description lead somewhere.',
     reason:
       'A description is shown on many pages, wherever its part of the API is, so that a relative link has nothing to be relative to. On the pages, a link to anything but the web is no link: its words are shown, and its destination beside them. No link to the web is followed to see whether it works.',
     section: { label: 'CommonMark 0.31.2, Links', url: 'https://spec.commonmark.org/0.31.2/#links' },

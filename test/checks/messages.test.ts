@@ -7,8 +7,8 @@ import { unusedRules } from '../../checks/rules/messages-unused';
 import { readDocument } from '../../model/read';
 import { validateExamples } from '../../validation/examples';
 import { en } from '../../words/catalogues';
-import { parseValid } from '../support/parse';
-import { foundIn, ruleOf } from './rule-examples';
+import { parseText, parseValid } from '../support/parse';
+import { found, foundIn, ruleOf } from './rule-examples';
 
 const all = [...documentedRules, ...extensionRules, ...replyRules, ...toldApartRules, ...unusedRules];
 
@@ -282,6 +282,23 @@ describe('unused-message', () => {
     const parts = `servers: { s: { url: s.example.com, protocol: wss, x-websocket: { heartbeat: { by: client, via: c } } } }
 ${used}components: { messages: { a: { name: a, x-response: b }, b: { name: b }, c: { name: c } } }`;
     expect(await foundIn(parts, rule)).toEqual([]);
+  });
+
+  test('says nothing while a reference is broken', async () => {
+    const { document } = await parseText(
+      `asyncapi: 2.6.0
+info: { title: T, version: 1.0.0 }
+channels:
+  /:
+    publish: { message: { oneOf: [{ $ref: '#/components/messages/a' }, { $ref: '#/components/message/b' }] } }
+components: { messages: { a: { name: a }, b: { name: b } } }`,
+      { evenIfInvalid: true },
+    );
+    if (document === undefined) throw new Error('There is nothing to look at.');
+    expect(found(document, rule)).toEqual([]);
+    expect(found(document, ruleOf(documentedRules, 'message-description'))).toEqual([
+      expect.stringMatching(/^\/components\/messages\/a: Message "a"/),
+    ]);
   });
 
   test('a collection of messages uses none of them', async () => {

@@ -31,6 +31,5 @@ function complete(parts: string): string {
     has('info') ? '' : 'info: { title: Trades, version: 1.0.0 }\n',
     has('channels') ? '' : 'channels: {}\n',
   ];
-  // The examples of a rule about texts have a bare info.
-  return `${needed.join('')}${parts.replace(/^info:\n(?! {2}title)/m, 'info:\n  title: Trades\n  version: 1.0.0\n')}\n`;
+  return `${needed.join('')}${parts}\n`;
 }
