@@ -25,6 +25,8 @@ export interface Warning {
   readonly message: string;
   /** Where in the document: a JSON pointer (RFC 6901) such as `/channels/~1/publish`. */
   readonly pointer: string;
+  /** Other places that belong to it, such as the examples that a schema does not fit: JSON pointers. */
+  readonly also?: readonly string[];
   /** Where in a guide; the pointer is then empty. */
   readonly place?: Place;
 }

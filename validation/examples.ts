@@ -3,8 +3,8 @@
 import type { Warning } from '../errors';
 import type { Schema } from '../model/schema/schema';
 import type { ApiModel, ExampleCheck, ExampleProblem, Message, MessageExample, NamedSchema } from '../model/types';
-import { en } from '../words/catalogues';
 import type { Words } from '../words/types';
+import { type Judged, mismatches } from './mismatches';
 import { payloadCandidates } from './payload-examples';
 import { sessionExamples } from './session-examples';
 import { Unchecked } from './unchecked';
@@ -31,10 +31,11 @@ export function validateExamples(model: ApiModel, words: Words): ApiModel {
         ? declared
         : (inSessions.get(message.id) ?? []).map((example, index) => validateExample(example, index, message, tools));
     if (found.length === 0) return message;
-    for (const { warning, example } of found) {
+    const unchecked = found.flatMap(({ warning }) => (warning === undefined ? [] : [warning]));
+    for (const warning of [...unchecked, ...mismatches(message, found, tools)]) {
       // A schema that many messages share has its examples once.
-      const key = example.origin === 'payload' ? example.pointer : undefined;
-      if (warning !== undefined) warnings.set(key ?? JSON.stringify(warning), warning);
+      const isOfPlace = warning.code === 'example-mismatch' && warning.pointer !== message.pointer;
+      warnings.set(isOfPlace ? warning.pointer : JSON.stringify(warning), warning);
     }
     return { ...message, examples: found.map(({ example }) => example) };
   });
@@ -61,8 +62,7 @@ interface Tools {
   readonly validator: Validator;
 }
 
-interface Validated {
-  readonly example: MessageExample;
+interface Validated extends Judged {
   readonly warning?: Warning;
 }
 
@@ -74,17 +74,15 @@ function validateExample(
 ): Validated {
   const { reasons } = words.checks;
   const reason = whyNot(example, message, named, reasons);
-  if (reason !== undefined) return { example: { ...example, check: { kind: 'unchecked', reason } } };
+  if (reason !== undefined) return { example: { ...example, check: { kind: 'unchecked', reason } }, index };
   try {
     const verdicts = validateParts(example, message, validator);
-    const check = checkOf(verdicts, words);
-    if (check.kind !== 'invalid') return { example: { ...example, check } };
-    return { example: { ...example, check }, warning: mismatch(checkOf(verdicts, en), example, index, message) };
+    return { example: { ...example, check: checkOf(verdicts, words) }, index, verdicts };
   } catch (error) {
     if (!(error instanceof Unchecked)) throw error;
     const text = `The examples of message "${message.label}" cannot be checked: ${error.message}.`;
     const warning = { code: 'unchecked-example', message: text, pointer: message.pointer };
-    return { example: { ...example, check: { kind: 'unchecked', reason: error.reason(reasons) } }, warning };
+    return { example: { ...example, check: { kind: 'unchecked', reason: error.reason(reasons) } }, index, warning };
   }
 }
 
@@ -165,18 +163,4 @@ function foreignFormat(schema: Schema, named: ReadonlyMap<string, NamedSchema>):
     target = named.get(target.id)?.schema;
   }
   return target?.kind === 'foreign' ? target.format : undefined;
-}
-
-function mismatch(check: ExampleCheck, { name, pointer }: MessageExample, index: number, message: Message): Warning {
-  const { problems, more } = check.kind === 'invalid' ? check : { problems: [], more: 0 };
-  const said = problems.map(
-    ({ where, path, message }) =>
-      `${path === '' ? `the ${where}` : path} ${message}${path !== '' && where === 'headers' ? ' (in the headers)' : ''}`,
-  );
-  const all = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-  return {
-    code: 'example-mismatch',
-    message: `Example ${name === undefined ? index + 1 : `"${name}"`} of message "${message.label}" does not match its schema: ${all}.`,
-    pointer: pointer ?? message.pointer,
-  };
 }

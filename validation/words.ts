@@ -112,7 +112,8 @@ function oneOfValues(values: unknown, words: CheckWords): string {
   return list.length > MOST_VALUES ? words.oneOfMore(shown, list.length - MOST_VALUES) : words.oneOf(shown);
 }
 
-function valueText(value: unknown, words: CheckWords): string {
+/** JSON, or what it is if that is long. */
+export function valueText(value: unknown, words: CheckWords): string {
   const text = JSON.stringify(value) ?? words.nothing;
   if (text.length <= LONGEST_VALUE) return text;
   if (Array.isArray(value)) return words.list;

@@ -37,9 +37,13 @@ describe.each([
     expect(warnings.filter(({ code }) => code === 'example-mismatch')).toEqual([
       {
         code: 'example-mismatch',
-        message:
-          'Example "deep" of message "Order" does not match its schema: depth must be one of 10, 25, 100; pair[1] must match the pattern ^[A-Z]+/[A-Z]+$.',
-        pointer: '/components/messages/note/examples/0',
+        message: 'In example "deep" of message "Order", depth must be one of 10, 25, 100, not 11.',
+        pointer: '/components/messages/note/examples/0/payload/depth',
+      },
+      {
+        code: 'example-mismatch',
+        message: 'In example "deep" of message "Order", pair[1] must match the pattern ^[A-Z]+/[A-Z]+$, not "xbt".',
+        pointer: '/components/messages/note/examples/0/payload/pair/1',
       },
     ]);
   });

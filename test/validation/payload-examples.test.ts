@@ -34,7 +34,7 @@ describe('examples of the payload schema', () => {
         ['payload', '{"a":1}', 'valid', `${AT}/examples/0`],
         ['payload', '{"a":"x"}', 'payload a must be an integer, not "x"', `${AT}/examples/1`],
       ],
-      warnings: ['Example 3 of message "note" does not match its schema: a must be an integer, not "x".'],
+      warnings: ['In example 3 of message "note", a must be an integer, not "x".'],
     });
   });
 
@@ -96,7 +96,7 @@ describe('examples of the payload schema', () => {
         ['payload', '[]', 'valid', `${AT}/examples/2`],
         ['payload', '7', 'payload (all) must be an array, not 7', `${AT}/examples/3`],
       ],
-      warnings: ['Example 4 of message "note" does not match its schema: the payload must be an array, not 7.'],
+      warnings: ['In example 4 of message "note", the payload must be an array, not 7.'],
     });
   });
 
