@@ -1,6 +1,13 @@
 /** What is wrong with a document, as a list of things to mend: what the parser refuses and what our own rules warn of. */
 import type { LoadedDocument } from '../documents/load';
 import type { Finding, Place, Warning } from '../errors';
+import { brokenExamples } from './broken-examples';
+import { type Complaint, complaintsOf } from './complaint';
+import { referenceFindings } from './references';
+import { ruleWords } from './rule-words';
+import { structureFindings } from './structure';
+import { withoutTwice } from './twice';
+import { duplicateKeys, failureOf, whyUnreadable } from './unreadable';
 
 /**
  * Each thing to mend once, with its place, in the order of the files and their lines.
@@ -9,26 +16,96 @@ import type { Finding, Place, Warning } from '../errors';
  * @param warnings of the model, the rules and the site that were made of it.
  */
 export function findingsOf(loaded: LoadedDocument, warnings: readonly Warning[]): readonly Finding[] {
-  const { sources } = loaded;
-  const told = loaded.diagnostics
-    .filter(({ severity }) => severity === 0)
-    .map(({ code, message, path }): Finding => {
-      const pointer = pointerOf(path);
-      return { code: String(code), severity: 'error', message, pointer, place: sources.locate(pointer) };
-    });
+  if (loaded.document === undefined) return [whyUnreadable(loaded)];
+  const json = loaded.document.json();
+  const complaints = complaintsOf(loaded);
+  const references = referenceFindings(loaded);
+  const examples = brokenExamples(complaints, warnings, loaded);
+  const consequences = consequencesOf(complaints, references, loaded);
+  const errors = complaints.filter((one) => one.isError && !examples.explained.has(one) && !consequences.has(one));
   const own = warnings.map(
-    (warning): Finding => ({ place: sources.locate(warning.pointer), ...warning, severity: 'warning' }),
+    (warning): Finding => ({ ...warning, severity: examples.refused.has(warning) ? 'error' : 'warning' }),
   );
-  return [...told, ...own].toSorted(byPlace(loaded.files));
+  const once = withoutTwice(errors, own);
+  return [
+    ...duplicateKeys(loaded),
+    ...failureOf(loaded),
+    ...references,
+    ...structureFindings(once.complaints, json),
+    ...complaints.filter(({ isError, rule }) => !isError && HELPFUL.has(rule)).map((one) => hintOf(one, json)),
+    ...once.warnings,
+  ]
+    .map((finding) => placed(finding, loaded))
+    .toSorted(byPlace(loaded.files));
 }
 
-/** As JSON pointers are written (RFC 6901). */
-function pointerOf(steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/**
+ * Of what the parser only recommends, that which a reader of the pages would miss. Not: an `id`, tags, contact, license
+ * and the newest version, which say nothing about the API; ids of operations and messages, which the pages name by their
+ * keys; no slash at the end, since a WebSocket server can well ask for one; a default content type, which frames do not
+ * carry; unused components, because all messages and schemas have their pages, and our rule tells of unused messages.
+ */
+const HELPFUL: ReadonlySet<string> = new Set([
+  'asyncapi-info-description',
+  'asyncapi-servers',
+  'asyncapi2-server-no-empty-variable',
+  'asyncapi2-channel-no-empty-parameter',
+  'asyncapi2-unused-securityScheme',
+]);
+
+function hintOf(complaint: Complaint, json: unknown): Finding {
+  const { rule, pointer, place } = complaint;
+  const { code, message } = ruleWords(complaint, json) ?? { code: rule, message: 'This can be said better.' };
+  return { code, severity: 'warning', message, pointer, place };
 }
 
+/** What the parser misses where a `$ref` leads nowhere is told as that. */
+function consequencesOf(
+  complaints: readonly Complaint[],
+  references: readonly Finding[],
+  { sources }: LoadedDocument,
+): ReadonlySet<Complaint> {
+  const lines = new Set(references.map(({ place }) => lineOf(place)));
+  if (lines.size === 0) return new Set();
+  return new Set(
+    complaints.filter(({ place, rule, steps }) => {
+      if (lines.has(lineOf(place))) return true;
+      if (rule !== 'asyncapi3-operation-messages-from-referred-channel') return false;
+      const operation = steps.slice(0, steps.indexOf('messages'));
+      return lines.has(lineOf(sources.locateIn(place.file, [...operation, 'channel', '$ref'])));
+    }),
+  );
+}
+
+function lineOf(place: Place | undefined): string {
+  return JSON.stringify([place?.file, place?.line]);
+}
+
+/** What a schema is told of is looked for where the message refers to it, and its examples by their lines. */
+function placed(finding: Finding, { sources }: LoadedDocument): Finding {
+  const { pointer, also = [] } = finding;
+  const place = finding.place ?? sources.locate(finding.code === 'wrong-schema' ? `${pointer}/$ref` : pointer);
+  if (also.length === 0) return { ...finding, place };
+  const lines = also.map((other) => sources.locate(other)).filter(({ file }) => file === place.file);
+  const numbers = [...new Set(lines.map(({ line }) => line))].toSorted((one, other) => one - other);
+  return { ...finding, message: finding.message + seeLines(numbers), place };
+}
+
+const MOST_LINES = 5;
+
+function seeLines(numbers: readonly number[]): string {
+  const [first, ...others] = numbers.slice(0, MOST_LINES);
+  if (first === undefined) return '';
+  const more = numbers.length > MOST_LINES ? ' and others' : '';
+  const last = more === '' ? others.pop() : undefined;
+  if (last === undefined && more === '') return ` See line ${first}.`;
+  return ` See lines ${[first, ...others].join(', ')}${last === undefined ? more : ` and ${last}`}.`;
+}
+
+/** The document first, then what it refers to; files of other kinds, such as guides, last. */
 function byPlace(files: readonly string[]) {
-  const rank = (place: Place | undefined) => files.indexOf(place?.file ?? '') + 1 || files.length + 1;
+  const ranks = new Map(files.map((file, index) => [file, index]));
+  const rank = (place: Place | undefined) => ranks.get(place?.file ?? '') ?? files.length;
   return (one: Finding, other: Finding): number =>
     rank(one.place) - rank(other.place) ||
     (one.place?.line ?? 0) - (other.place?.line ?? 0) ||
