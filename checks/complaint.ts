@@ -41,20 +41,22 @@ export function complaintsOf({ diagnostics, sources, file }: LoadedDocument): re
     });
 }
 
+/** A schema that is wrong is told of itself. */
+const OF_SCHEMAS = ['schema is invalid', 'must be JSONType or JSONType[]', ' value must be ["'];
+
 const ECHOES = [
   'must match "then" schema',
   'must match "else" schema',
   'must match a schema in anyOf',
   'must match exactly one schema in oneOf',
   'must not have duplicate items',
-  'schema is invalid',
-  'must be JSONType or JSONType[]',
 ];
 
 /** The alternatives that AsyncAPI's own schemas have where an object could be written in another form. */
 const OTHER_FORMS = new Set(['$ref', 'oneOf']);
 
 function faultOf(message: string): Fault {
+  if (OF_SCHEMAS.some((mark) => message.includes(mark))) return { kind: 'echo', text: message };
   const missing = between(message, 'must have required property "', '"');
   if (missing !== undefined) {
     return OTHER_FORMS.has(missing) ? { kind: 'echo', text: message } : { kind: 'missing', name: missing };

@@ -2,6 +2,7 @@
 import type { LoadedDocument } from '../documents/load';
 import type { Finding, Place, Warning } from '../errors';
 import { brokenExamples } from './broken-examples';
+import { consequencesOf, withoutConsequences } from './consequences';
 import { type Complaint, complaintsOf } from './complaint';
 import { referenceFindings } from './references';
 import { ruleWords } from './rule-words';
@@ -27,16 +28,19 @@ export function findingsOf(loaded: LoadedDocument, warnings: readonly Warning[])
     (warning): Finding => ({ ...warning, severity: examples.refused.has(warning) ? 'error' : 'warning' }),
   );
   const once = withoutTwice(errors, own);
-  return [
+  const refused = [
     ...duplicateKeys(loaded),
     ...failureOf(loaded),
     ...references,
     ...structureFindings(once.complaints, json),
+  ].map((finding) => placed(finding, loaded));
+  const warned = [
     ...complaints.filter(({ isError, rule }) => !isError && HELPFUL.has(rule)).map((one) => hintOf(one, json)),
     ...once.warnings,
-  ]
-    .map((finding) => placed(finding, loaded))
-    .toSorted(byPlace(loaded.files));
+  ].map((finding) => placed(finding, loaded));
+  const all = [...refused, ...withoutConsequences(warned, refused, loaded)];
+  const told = new Map(all.map((finding) => [JSON.stringify([finding.code, finding.message, finding.place]), finding]));
+  return [...told.values()].toSorted(byPlace(loaded.files));
 }
 
 /**
@@ -57,28 +61,6 @@ function hintOf(complaint: Complaint, json: unknown): Finding {
   const { rule, pointer, place } = complaint;
   const { code, message } = ruleWords(complaint, json) ?? { code: rule, message: 'This can be said better.' };
   return { code, severity: 'warning', message, pointer, place };
-}
-
-/** What the parser misses where a `$ref` leads nowhere is told as that. */
-function consequencesOf(
-  complaints: readonly Complaint[],
-  references: readonly Finding[],
-  { sources }: LoadedDocument,
-): ReadonlySet<Complaint> {
-  const lines = new Set(references.map(({ place }) => lineOf(place)));
-  if (lines.size === 0) return new Set();
-  return new Set(
-    complaints.filter(({ place, rule, steps }) => {
-      if (lines.has(lineOf(place))) return true;
-      if (rule !== 'asyncapi3-operation-messages-from-referred-channel') return false;
-      const operation = steps.slice(0, steps.indexOf('messages'));
-      return lines.has(lineOf(sources.locateIn(place.file, [...operation, 'channel', '$ref'])));
-    }),
-  );
-}
-
-function lineOf(place: Place | undefined): string {
-  return JSON.stringify([place?.file, place?.line]);
 }
 
 /** What a schema is told of is looked for where the message refers to it, and its examples by their lines. */

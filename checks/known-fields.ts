@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** As many schemas as a place can reasonably have, with all alternatives. */
-const MOST = 500;
+const MOST = 2_000;
 
 /** The names of fields at these steps, in whichever form the object may have; none where any name may stand. */
 export function knownFields(version: unknown, steps: readonly (string | number)[]): ReadonlySet<string> {
@@ -22,6 +22,16 @@ export function knownFields(version: unknown, steps: readonly (string | number)[
     );
   }
   return new Set(nodes.flatMap(({ schema }) => entriesOf(get(schema, 'properties')).map(([name]) => name)));
+}
+
+/** Whether any object of AsyncAPI has a field of this name. */
+export function isFieldAnywhere(version: unknown, name: string): boolean {
+  const root = typeof version === 'string' ? get(specs.schemas, version) : undefined;
+  const schemas = expand(
+    entriesOf(get(root, 'definitions')).map(([, schema]) => ({ schema, base: schema })),
+    root,
+  );
+  return schemas.some(({ schema }) => get(get(schema, 'properties'), name) !== undefined);
 }
 
 function below({ schema, base }: Node, step: string): readonly Node[] {

@@ -41,7 +41,9 @@ function hint(ref: string, json: unknown): string {
     if (next === undefined) {
       const meant = didYouMean(step, Object.keys(Object(at)));
       if (meant !== '') return meant;
-      return index === 0 ? '' : ` There is no "${step}" in "#/${steps.slice(0, index).join('/')}".`;
+      return index === 0
+        ? ` The document has no "${step}".`
+        : ` There is no "${step}" in "#/${steps.slice(0, index).join('/')}".`;
     }
     at = next;
   }

@@ -5,7 +5,7 @@ import { get, pointerTo } from '../model/reading/raw';
 import { nearestName } from '../nearest';
 import { EXAMPLE_RULES } from './broken-examples';
 import type { Complaint, Fault } from './complaint';
-import { knownFields } from './known-fields';
+import { isFieldAnywhere, knownFields } from './known-fields';
 import { ruleWords } from './rule-words';
 
 type Steps = Complaint['steps'];
@@ -38,7 +38,11 @@ function withoutEchoes(complaints: readonly Complaint[], version: unknown): read
   const real = complaints.filter(({ fault, steps }) => {
     if (fault.kind === 'echo') return false;
     if (fault.kind !== 'unknown') return true;
-    return !fault.name.startsWith('x-') && !fieldsAt(steps.slice(0, -1)).has(fault.name);
+    if (fault.name.startsWith('x-')) return false;
+    // Behind a `$ref` the place is another one than that of the field.
+    return String(steps.at(-1)) === fault.name
+      ? !fieldsAt(steps.slice(0, -1)).has(fault.name)
+      : !isFieldAnywhere(version, fault.name);
   });
   if (real.length > 0) return real;
   const isAround = (one: Complaint) =>
@@ -106,6 +110,9 @@ interface Where {
   readonly missing: readonly string[];
 }
 
+/** These check documents against AsyncAPI's JSON Schemas. */
+const OF_STRUCTURE = new Set(['asyncapi-document-resolved', 'asyncapi2-schemas', 'asyncapi-schemas-v3']);
+
 function wordsOf(fault: Fault, { rule, steps, version, value, missing }: Where): Pick<Finding, 'code' | 'message'> {
   const name = nameOf(steps);
   switch (fault.kind) {
@@ -128,7 +135,7 @@ function wordsOf(fault: Fault, { rule, steps, version, value, missing }: Where):
     case 'echo':
       return { code: 'wrong-form', message: `${capital(name)} does not have the form that AsyncAPI asks for here.` };
     case 'other':
-      return { code: rule, message: otherWords(fault.text, name) };
+      return { code: OF_STRUCTURE.has(rule) ? 'wrong-value' : rule, message: otherWords(fault.text, name) };
   }
 }
 

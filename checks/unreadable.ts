@@ -1,5 +1,5 @@
 /** Documents that cannot be read at all: where they break off, and what to do there. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { LoadedDocument } from '../documents/load';
 import type { Finding, Place } from '../errors';
 import { pointerTo } from '../model/reading/raw';
@@ -16,7 +16,7 @@ type Told = Pick<Finding, 'code' | 'message'>;
  */
 export function whyUnreadable({ file, text, diagnostics }: LoadedDocument): Finding {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   const at = (place: Omit<Place, 'file'>, told: Told): Finding => ({
     ...told,
     severity: 'error',
@@ -147,7 +147,7 @@ function parserWords(message: string): string {
 
 function rootWords(root: unknown): string {
   const isEmpty = root === null || (isScalar(root) && root.value === null);
-  const what = isEmpty ? 'This file is empty' : 'This file is no object with fields';
+  const what = isEmpty ? 'This file is empty' : isSeq(root) ? 'This file is a list' : 'This file is only a text';
   return `${what}. An AsyncAPI document begins with a line such as "${EXAMPLE}".`;
 }
 

@@ -1,0 +1,60 @@
+/** What is wrong only because something else is: who mends that has mended it. */
+import type { LoadedDocument } from '../documents/load';
+import type { Finding, Place } from '../errors';
+import type { Complaint } from './complaint';
+
+/** Complaints about what a `$ref` that leads nowhere, or a missing channel, should have brought. */
+export function consequencesOf(
+  complaints: readonly Complaint[],
+  references: readonly Finding[],
+  { sources }: Pick<LoadedDocument, 'sources'>,
+): ReadonlySet<Complaint> {
+  const lines = new Set(references.map(({ place }) => lineOf(place)));
+  const withoutChannel = new Set(
+    complaints
+      .filter(({ fault }) => fault.kind === 'missing' && fault.name === 'channel')
+      .map(({ place }) => lineOf(place)),
+  );
+  return new Set(
+    complaints.filter(({ place, rule, steps }) => {
+      if (lines.has(lineOf(place))) return true;
+      if (rule !== 'asyncapi3-operation-messages-from-referred-channel') return false;
+      const operation = steps.slice(0, steps.indexOf('messages'));
+      return (
+        lines.has(lineOf(sources.locateIn(place.file, [...operation, 'channel', '$ref']))) ||
+        withoutChannel.has(lineOf(sources.locateIn(place.file, operation)))
+      );
+    }),
+  );
+}
+
+/** What the pages leave out, and what a validator cannot use, is told if the reason is not. */
+export function withoutConsequences(
+  warnings: readonly Finding[],
+  errors: readonly Finding[],
+  { sources }: Pick<LoadedDocument, 'sources'>,
+): readonly Finding[] {
+  if (errors.length === 0) return warnings;
+  const lines = new Set(errors.map(({ place }) => lineOf(place)));
+  const references = new Set(
+    errors.filter(({ code }) => code === 'unresolved-reference').map(({ place }) => JSON.stringify(place)),
+  );
+  const around = new Set(errors.flatMap(({ pointer }) => prefixesOf(pointer)));
+  return warnings.filter(({ code, pointer, message, place, severity }) => {
+    if (severity === 'error') return true;
+    if (code === 'unchecked-example') return !message.includes('its schema cannot be used');
+    if (code === 'unknown-security-scheme') return !references.has(JSON.stringify(place));
+    if (!code.startsWith('unreadable-')) return true;
+    const own = [`${pointer}/$ref`, `${pointer}/channel/$ref`].map((ref) => lineOf(sources.locate(ref)));
+    return !around.has(pointer) && !own.some((line) => lines.has(line));
+  });
+}
+
+function prefixesOf(pointer: string): readonly string[] {
+  const steps = pointer.split('/').slice(0, 12);
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join('/'));
+}
+
+function lineOf(place: Place | undefined): string {
+  return JSON.stringify([place?.file, place?.line]);
+}
