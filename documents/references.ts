@@ -120,7 +120,8 @@ async function readUrl(href: string): Promise<string> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // Errors of the file system can come from another realm, in which `Error` is another class.
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
