@@ -7,11 +7,20 @@ import { encryptionRules } from './rules/encryption';
 import { exampleRules } from './rules/examples';
 import { extensionRules } from './rules/extensions';
 import { guideRules } from './rules/guides';
+import { documentedRules } from './rules/messages-documented';
+import { extensionRules as messageExtensionRules } from './rules/messages-extensions';
+import { replyRules } from './rules/messages-replies';
+import { toldApartRules } from './rules/messages-told-apart';
+import { unusedRules } from './rules/messages-unused';
+import { parserRules } from './rules/parser';
 import { readingRules } from './rules/reading';
 import { referenceRules } from './rules/references';
+import { headingRules } from './rules/texts-headings';
+import { linkRules } from './rules/texts-links';
 
 /** In the order in which lists and pages show them. */
 export const rules: readonly Rule[] = [
+  ...parserRules,
   ...readingRules,
   ...referenceRules,
   ...bindingRules,
@@ -19,7 +28,14 @@ export const rules: readonly Rule[] = [
   ...encryptionRules,
   ...credentialRules,
   ...extensionRules,
+  ...messageExtensionRules,
+  ...documentedRules,
+  ...toldApartRules,
+  ...replyRules,
+  ...unusedRules,
   ...exampleRules,
+  ...linkRules,
+  ...headingRules,
   ...guideRules,
 ];
 

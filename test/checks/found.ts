@@ -1,7 +1,7 @@
 /** Finds what is wrong with a text, as the command and the preview do. */
 import { join } from 'node:path';
 import { findingsOf } from '../../checks/findings';
-import { type LoadedDocument, parseDocumentText } from '../../documents/load';
+import { type LoadedDocument, loadDocument } from '../../documents/load';
 import type { Finding } from '../../errors';
 import { generateSite } from '../../index';
 import { ROOT } from '../support/documents';
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 export async function find(text: string, hasRules = true): Promise<Found> {
-  const loaded = await parseDocumentText(FILE, text, { hasRules });
+  const loaded = await loadDocument(FILE, { hasRules, texts: new Map([[FILE, text]]) });
   const warnings = loaded.document === undefined ? [] : generateSite(loaded.document).warnings;
   return { loaded, findings: findingsOf(loaded, warnings) };
 }

@@ -18,7 +18,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
   Object.entries<Room>({
     errors: {},
     'group-by': {},
-    'nearest': {},
+    nearest: {},
     words: {},
     filters: { types: ['words'], packages: ['markdown-it', 'highlight.js'] },
     model: { values: ['group-by', 'nearest'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
@@ -47,7 +47,11 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
     documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
-    checks: { values: ['model', 'site/connecting/told-credentials', 'nearest'], types: ['documents', 'errors'] },
+    checks: {
+      values: ['model', 'validation', 'site/connecting/told-credentials', 'filters', 'group-by', 'nearest'],
+      types: ['documents', 'errors'],
+      packages: ['yaml', '@asyncapi/specs'],
+    },
     preview: {
       values: [
         ...[
