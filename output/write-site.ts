@@ -20,6 +20,8 @@ interface WrittenSite {
 interface WriteOptions {
   /** Globs of paths or names: files that match stay as they are where they exist. */
   readonly noOverwrite?: readonly string[];
+  /** Asked when every file is complete, before the first is put in its place: whether it shall be. */
+  readonly mayWrite?: () => boolean | Promise<boolean>;
 }
 
 /** Where each file of a site waits, complete, until it is moved to its path. */
@@ -32,9 +34,14 @@ type Staged = ReadonlyMap<string, string>;
  * All files are first written aside, so that an error (a full disk) leaves the old site as it was; then each is moved to
  * its place, so that none is ever half there. Meanwhile the list names the old files and the new ones.
  *
+ * @returns whether it was written.
  * @throws {TemplateError} when a file would not be written where its name says: the old site stays then, too.
  */
-export async function writeSite(folder: string, site: WrittenSite, { noOverwrite = [] }: WriteOptions = {}) {
+export async function writeSite(
+  folder: string,
+  site: WrittenSite,
+  { noOverwrite = [], mayWrite }: WriteOptions = {},
+): Promise<boolean> {
   const root = realpathSync(folder);
   checkPlaces(root, []);
   const old = readManifest(root);
@@ -48,6 +55,7 @@ export async function writeSite(folder: string, site: WrittenSite, { noOverwrite
     const staged = await stageFiles(stage, site);
     const paths = [...staged.keys()];
     checkPlaces(root, paths);
+    if (mayWrite !== undefined && !(await mayWrite())) return false;
     const all = new Set([...old, ...paths]);
     const finalList = staged.get(MANIFEST) ?? stageList(stage, 'list', paths);
     renameSync(stageList(stage, 'whole-list', all), join(root, MANIFEST));
@@ -63,6 +71,7 @@ export async function writeSite(folder: string, site: WrittenSite, { noOverwrite
     );
     removeEmptyFolders(root, foldersOf([...all]));
     renameSync(finalList, join(root, MANIFEST));
+    return true;
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
