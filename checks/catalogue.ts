@@ -7,6 +7,7 @@ import { encryptionRules } from './rules/encryption';
 import { exampleRules } from './rules/examples';
 import { extensionRules } from './rules/extensions';
 import { guideRules } from './rules/guides';
+import { ignoreRules } from './rules/ignores';
 import { documentedRules } from './rules/messages-documented';
 import { extensionRules as messageExtensionRules } from './rules/messages-extensions';
 import { replyRules } from './rules/messages-replies';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...linkRules,
   ...headingRules,
   ...guideRules,
+  ...ignoreRules,
 ];
 
 /** The same by their codes. */

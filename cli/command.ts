@@ -1,6 +1,7 @@
 /** What a command of `ws-docs` is, and reading its arguments. */
 import { parseArgs } from 'node:util';
 import { TemplateError } from '../errors';
+import { didYouMean } from '../nearest';
 import type { Terminal } from './terminal';
 
 /** Found nothing that was looked for, or did what was asked. */
@@ -33,10 +34,11 @@ export interface Command {
   /** Lines of a shell, each with what it does. */
   readonly examples: readonly (readonly [line: string, what: string])[];
   /**
+   * @param version of this package.
    * @returns the exit code.
    * @throws {TemplateError} whose message is for the user; the exit code is then `WRONG_USE`.
    */
-  run(args: readonly string[], terminal: Terminal): Promise<number>;
+  run(args: readonly string[], terminal: Terminal, version: string): Promise<number>;
 }
 
 /** A wrong argument. The message is followed by how to get help. */
@@ -59,7 +61,9 @@ export function readArguments<T extends OptionTable>(args: readonly string[], op
     if (token.kind !== 'option') continue;
     const { rawName, name, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (option === undefined) throw new UsageError(`There is no option ${rawName}.`);
+    if (option === undefined) {
+      throw new UsageError(`There is no option ${rawName}.${didYouMean(name, Object.keys(options))}`);
+    }
     if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
     const { choices } = option;
     if (option.type === 'string' && (value === undefined || isAnotherOption(token))) {

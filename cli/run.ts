@@ -1,5 +1,6 @@
 /** From the arguments of `ws-docs` to its exit code. */
 import { TemplateError } from '../errors';
+import { didYouMean } from '../nearest';
 import { DONE, FOUND, UsageError, WRONG_USE } from './command';
 import { COMMANDS } from './commands';
 import { printCommandHelp, printHelp } from './help';
@@ -17,7 +18,9 @@ export async function run(args: readonly string[], version: string): Promise<num
     return await runCommand(name, rest, version, terminal);
   } catch (error) {
     if (error instanceof TemplateError) {
-      terminal.err.line(red('Error: '), error.message);
+      const [first = '', ...more] = error.message.split('\n');
+      terminal.err.line(red('Error: '), first);
+      for (const line of more) terminal.err.line(line);
       if (error instanceof UsageError) terminal.err.line(`Help: ws-docs ${helpFor(name)}--help`);
       return WRONG_USE;
     }
@@ -48,9 +51,10 @@ async function runCommand(
   const wanted = isHelp(name) ? (args[0] ?? name) : name;
   const entry = COMMANDS.find((command) => command.name === wanted);
   if (entry === undefined) {
-    const commands = COMMANDS.map((command) => command.name).join(', ');
+    const commands = COMMANDS.map((command) => command.name);
     const what = wanted.startsWith('-') ? 'option' : 'command';
-    throw new UsageError(`There is no ${what} ${JSON.stringify(wanted)}. The commands are ${commands}.`);
+    const list = `The commands are ${commands.join(', ')}.`;
+    throw new UsageError(`There is no ${what} ${JSON.stringify(wanted)}.${didYouMean(wanted, commands)} ${list}`);
   }
   const command = await entry.load();
   const beforeOperands = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
@@ -58,7 +62,7 @@ async function runCommand(
     printCommandHelp(command, terminal.out);
     return DONE;
   }
-  return command.run(args, terminal);
+  return command.run(args, terminal, version);
 }
 
 function isHelp(name: string): boolean {

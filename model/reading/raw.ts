@@ -8,6 +8,9 @@ export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Says which findings are not reported at an object and below. It is for tools, and no page shows it. */
+export const IGNORE = 'x-ws-docs-ignore';
+
 /** An own value: a document may call a thing `constructor`. */
 export function get(raw: unknown, key: string): unknown {
   return isRaw(raw) && Object.hasOwn(raw, key) ? raw[key] : undefined;
@@ -27,13 +30,13 @@ export function getList(raw: unknown, key: string): readonly unknown[] {
   return asList(get(raw, key));
 }
 
-/** The entries of an object, without what the parser adds; empty for anything else. */
+/** The entries of an object, without what the parser adds and what is for tools alone; empty for anything else. */
 export function getEntries(raw: unknown, key: string): readonly [string, unknown][] {
   return entriesOf(get(raw, key));
 }
 
 export function entriesOf(value: unknown): readonly [string, unknown][] {
-  return isRaw(value) ? Object.entries(value).filter(([key]) => !isParserKey(key)) : [];
+  return isRaw(value) ? Object.entries(value).filter(([key]) => !isParserKey(key) && key !== IGNORE) : [];
 }
 
 export function asText(value: unknown): string | undefined {

@@ -8,7 +8,7 @@ import { ROOT } from '../support/documents';
 import { judgeExample } from './whole-pipeline';
 
 /** Where warnings come from. In the other rooms, `code` is something to show. */
-const EMITTERS = /^(?:model|validation|site|content\/guide-anchors|inputs)\b/;
+const EMITTERS = /^(?:model|validation|site|content\/guide-anchors|inputs|checks\/judge)\b/;
 
 /** The codes in calls of `warn`, and in what is assigned to `code`. */
 function codesIn(source: string): readonly string[] {

@@ -1,5 +1,8 @@
-/** Brings the example of a rule through the whole pipeline: the real parser, the model, the rules and the site. */
+/** Brings the example of a rule through the whole pipeline: the real parser, the model, the rules, the site, and ignores. */
+import { catalogue } from '../../checks/catalogue';
+import { judge as judgeFindings } from '../../checks/judge';
 import type { Rule } from '../../checks/rule';
+import { NO_SETTINGS } from '../../checks/settings';
 import type { Warning } from '../../errors';
 import { generateSite } from '../../index';
 import { parseText } from '../support/parse';
@@ -23,10 +26,19 @@ export async function judge(text: string, guide?: string): Promise<Judged> {
   const { document, errors } = await parseText(whole(text), { evenIfInvalid: true });
   if (document === undefined) throw new Error(`This cannot be read:\n${text}`);
   const guides = { folder: 'docs/', files: [{ path: 'start.md', text: guide ?? '' }], images: [] };
-  const { warnings } = generateSite(
+  const { warnings: all } = generateSite(
     document,
     guide === undefined ? {} : { params: { pages: 'docs/' }, inputs: { guides } },
   );
+  const { findings: warnings } = judgeFindings({
+    findings: all.map((warning) => ({ ...warning, severity: 'warning' })),
+    json: document.json(),
+    settings: NO_SETTINGS,
+    pathOf: (file) => file,
+    locate: () => ({ file: 'asyncapi.yaml', line: 1 }),
+    codes: new Set(catalogue.keys()),
+    isComplete: true,
+  });
   return { codes: [...new Set(warnings.map(({ code }) => code))], warnings, isRefused: errors.length > 0 };
 }
 

@@ -221,6 +221,23 @@ components:
 `);
   });
 
+  test('what is for tools alone is on no page', async () => {
+    const model = await read(
+      variants(
+        `- $ref: '#/components/messages/a'`,
+        `
+messages:
+  a:
+    x-ws-docs-ignore: [message-example]
+    payload: { type: object, x-ws-docs-ignore: [message-example], properties: { b: { x-ws-docs-ignore: [c] } } }
+    bindings: { ws: { x-ws-docs-ignore: [c], x-else: 1 } }
+`,
+      ),
+    );
+    expect(JSON.stringify(model)).not.toContain('x-ws-docs-ignore');
+    expect(JSON.stringify(model)).toContain('x-else');
+  });
+
   test('extensions are kept, cycles cut, references named, and nothing of the parser shown', async () => {
     const model = await read(
       variants(

@@ -46,11 +46,11 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       types: ['options', 'words', 'errors'],
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
-    documents: { values: ['errors'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
+    documents: { values: ['errors', 'checks'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
     checks: {
       values: ['model', 'validation', 'site/connecting/told-credentials', 'filters', 'group-by', 'nearest'],
       types: ['documents', 'errors'],
-      packages: ['yaml', '@asyncapi/specs'],
+      packages: ['yaml', '@asyncapi/specs', 'picomatch'],
     },
     preview: {
       values: [
@@ -70,7 +70,11 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       types: ['model', 'site'],
       packages: ['node:*', 'chokidar'],
     },
-    cli: { values: ['errors', 'preview'], packages: ['node:*'] },
+    cli: {
+      values: ['preview', 'prepare', 'inputs', 'documents', 'checks', 'model', 'nearest', 'errors'],
+      packages: ['node:*'],
+      packageTypes: ['sarif'],
+    },
     browser: { types: ['words'], packages: ['minisearch'] },
     prepare: {
       values: ['checks', 'render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
