@@ -1,6 +1,6 @@
 /** Which fields AsyncAPI knows at a place of a document, from its own JSON Schemas. */
 import specs from '@asyncapi/specs';
-import { asList, entriesOf, get, getRaw, isRaw } from '../model/reading/raw';
+import { asList, entriesOf, get, isRaw } from '../model/reading/raw';
 
 /** A schema, with the one that its local references are about. */
 interface Node {
@@ -35,8 +35,8 @@ export function isFieldAnywhere(version: unknown, name: string): boolean {
 }
 
 function below({ schema, base }: Node, step: string): readonly Node[] {
-  const own = getRaw(schema, 'properties');
-  if (own !== undefined && Object.hasOwn(own, step)) return [{ schema: own[step], base }];
+  const own = get(get(schema, 'properties'), step);
+  if (own !== undefined) return [{ schema: own, base }];
   if (/^\d+$/.test(step) && get(schema, 'items') !== undefined) {
     const items = get(schema, 'items');
     return Array.isArray(items) ? [] : [{ schema: items, base }];

@@ -8,7 +8,7 @@ import { type Judged, mismatches } from './mismatches';
 import { payloadCandidates } from './payload-examples';
 import { sessionExamples } from './session-examples';
 import { Unchecked } from './unchecked';
-import { createValidator, type Validator, type Verdict } from './validator';
+import { createValidator, type Validator, type Verdict, type Verdicts } from './validator';
 import { wordsOf } from './words';
 
 const MOST_PROBLEMS = 5;
@@ -84,12 +84,6 @@ function validateExample(
     const warning = { code: 'unchecked-example', message: text, pointer: message.pointer };
     return { example: { ...example, check: { kind: 'unchecked', reason: error.reason(reasons) } }, index, warning };
   }
-}
-
-/** What is found of the two parts of a message that have a schema and a value. */
-export interface Verdicts {
-  readonly headers: Verdict | undefined;
-  readonly payload: Verdict | undefined;
 }
 
 /** @throws {Unchecked} when that cannot be told of one of them. */

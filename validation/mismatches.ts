@@ -4,10 +4,9 @@ import { groupBy } from '../group-by';
 import { pointerTo } from '../model/reading/raw';
 import type { ExampleProblem, Message, MessageExample, NamedSchema } from '../model/types';
 import { en } from '../words/catalogues';
-import type { Verdicts } from './examples';
 import type { Broken } from './problems';
 import { Unchecked } from './unchecked';
-import type { Validator } from './validator';
+import type { Validator, Verdicts } from './validator';
 import { valueText, wordsOf } from './words';
 
 /** So many places of one example are told; who mends them sees the others next time. */

@@ -12,6 +12,12 @@ export type Verdict =
   | { readonly kind: 'valid'; readonly variant: VariantMatch | undefined }
   | { readonly kind: 'invalid'; readonly broken: readonly Broken[] };
 
+/** What is found of the two parts of a message that have a schema and a value. */
+export interface Verdicts {
+  readonly headers: Verdict | undefined;
+  readonly payload: Verdict | undefined;
+}
+
 export interface Validator {
   /** @throws {Unchecked} when that cannot be told. */
   readonly validate: (schema: Schema, value: JsonValue) => Verdict;
