@@ -14,6 +14,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./preview/command.js')).preview,
   },
   {
+    name: 'build',
+    summary: 'Write the site into a folder, without the generator',
+    load: async () => (await import('./build/command.js')).build,
+  },
+  {
     name: 'check',
     summary: 'Find mistakes in documents, with file, line and what to do',
     load: async () => (await import('./check/command.js')).check,

@@ -1,0 +1,126 @@
+/** `ws-docs build`: the site once, without the generator. */
+import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { loadDocument } from '../../documents/load';
+import { TemplateError } from '../../errors';
+import { readInputs } from '../../inputs/read-inputs';
+import { readOptions } from '../../options';
+import { writeSite } from '../../output/write-site';
+import { prepareSite } from '../../prepare';
+import { nameBelow, repositoryOf } from '../check/file-names';
+import { countOf } from '../check/report';
+import { reportText } from '../check/text-report';
+import { type Command, DONE, FOUND, readArguments, UsageError } from '../command';
+import { PARAMETER_OPTION, readParameters } from '../parameters';
+import { style, type Terminal } from '../terminal';
+import { type CheckedBeside, checkedBeside } from './checked-beside';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o', value: 'folder', help: 'Where the site is written' },
+  param: PARAMETER_OPTION,
+  strict: { type: 'boolean', help: 'Write nothing if there are warnings' },
+  'no-overwrite': { type: 'string', multiple: true, value: 'glob', help: 'Files that stay as they are' },
+  'allow-ref': { type: 'boolean', help: 'Follow $refs out of the folder of the document and to the network' },
+  config: { type: 'string', value: 'file', help: 'Settings, instead of the nearest ws-docs.config.json' },
+} as const;
+
+export const build: Command = {
+  name: 'build',
+  operands: '<document>',
+  options: OPTIONS,
+  examples: [
+    ['ws-docs build asyncapi.yaml -o site', 'the same files as "asyncapi generate fromTemplate" writes'],
+    ['ws-docs build asyncapi.yaml -o site --strict -p pages=docs', 'with guides, and only if there are no warnings'],
+  ],
+  async run(args, terminal, version) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [document, ...others] = positionals;
+    if (document === undefined) throw new UsageError('No document is given.');
+    if (others.length > 0) throw new UsageError('A site is made of one document.');
+    if (values.output === undefined) throw new UsageError('No folder is given: -o <folder>.');
+    const params = readParameters(values.param);
+    readOptions(params);
+    const allowRef = values['allow-ref'] === true;
+    const checking = checkedBeside({
+      documents: [document],
+      params,
+      allowRef,
+      config: values.config,
+      baseline: undefined,
+      updatesBaseline: false,
+    });
+    // It is looked at when the site is complete, and could fail before that.
+    checking.catch(() => undefined);
+    const isGood = async () => {
+      const { report } = await checking;
+      return countOf(report, 'error') === 0 && (values.strict !== true || report.entries.length === 0);
+    };
+    const written = await write(
+      { document, params, allowRef, noOverwrite: values['no-overwrite'] ?? [] },
+      values.output,
+      isGood,
+    );
+    tell(await checking, written, values.output, terminal, version);
+    return written ? DONE : FOUND;
+  },
+};
+
+interface Source {
+  readonly document: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly allowRef: boolean;
+  readonly noOverwrite: readonly string[];
+}
+
+/** @returns whether it was. What was there before stays if it was not. */
+async function write(
+  { document, params, allowRef, noOverwrite }: Source,
+  output: string,
+  mayWrite: () => Promise<boolean>,
+): Promise<boolean> {
+  const loaded = await loadDocument(document, { hasRules: false, allowRef });
+  if (loaded.document === undefined) return false;
+  const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
+  const folder = resolve(output);
+  const made = makeFolder(folder, output);
+  const isWritten = await writeSite(
+    folder,
+    { files: site.files(), assets: site.options.singleFile ? [] : site.assets },
+    { noOverwrite, mayWrite },
+  );
+  if (!isWritten) for (const empty of made) rmdirSync(empty);
+  return isWritten;
+}
+
+/** @returns the folders that were not there before, the innermost first. */
+function makeFolder(folder: string, given: string): readonly string[] {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at); at = dirname(at)) missing.push(at);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new TemplateError(
+      `The folder ${JSON.stringify(given)} cannot be made: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  if (!statSync(folder).isDirectory()) throw new TemplateError(`${JSON.stringify(given)} is not a folder.`);
+  return missing;
+}
+
+function tell(
+  { report, lines }: CheckedBeside,
+  isWritten: boolean,
+  output: string,
+  { err, out }: Terminal,
+  version: string,
+): void {
+  const folder = process.cwd();
+  reportText(report, err, {
+    folder,
+    repository: repositoryOf(folder),
+    version,
+    linesOf: (file) => lines.get(file) ?? [],
+  });
+  if (isWritten) out.line(style('green')('Written: '), nameBelow(folder, resolve(output, 'index.html')));
+  else err.line(style('red')('Nothing is written.'), ' What was there before is as it was.');
+}
