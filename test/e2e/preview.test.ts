@@ -220,7 +220,7 @@ test('the six mistakes of Kraken’s document are told at their lines, on a site
   const page = await open('messages/subscriptionStatus.html', session);
   const { findings } = await page.next('findings');
   const errors = findings.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ line }) => line).toSorted((a = 0, b = 0) => a - b)).toEqual([116, 144, 145, 153, 154, 156]);
+  expect(errors.map(({ line }) => line).toSorted((a = 0, b = 0) => a - b)).toEqual([119, 144, 146, 153, 154, 156]);
   expect((await ask(session.port, '/messages/subscriptionStatus.html')).status).toBe(200);
 });
 
