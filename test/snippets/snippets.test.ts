@@ -511,31 +511,69 @@ func main() {
 
 const all = [LISTEN, PING, EVERYTHING, ...BYTES, ...HOSTILE];
 
+/** Compiles each module as `node --check` does, in one process: to start one for each takes a hundred times as long. */
+const COMPILE_MODULES = `
+  const { SourceTextModule } = require('node:vm');
+  for (const code of JSON.parse(require('node:fs').readFileSync(0, 'utf8'))) new SourceTextModule(code);
+`;
+
+function checkModules(codes: readonly string[]) {
+  const flags = ['--experimental-vm-modules', '--no-warnings'];
+  return run(process.execPath, [...flags, '-e', COMPILE_MODULES], JSON.stringify(codes));
+}
+
 test.each(['browser', 'node'] as const)('%s: code from any document is JavaScript', (language) => {
-  for (const request of all) {
-    const { status, stderr } = checkModule(codeOf(request, language));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }
+  const { status, stderr } = checkModules(all.map((request) => codeOf(request, language)));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-function checkModule(code: string) {
-  return run(process.execPath, ['--input-type=module', '--check', '-'], code);
+test.each([
+  "import WebSocket from 'ws';\nconst socket = new WebSocket('it's');",
+  'const socket = 1;\nconst socket = 2;',
+])('what is not JavaScript is seen: %j', (broken) => {
+  expect(checkModules(['await 1;', broken])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('SyntaxError'),
+  });
+});
+
+/**
+ * Each program becomes one that prints its arguments; what else would run would be seen. Each code has a shell of its own
+ * below one that is started once.
+ */
+const RUN_SHELL = [
+  'set -u',
+  'PATH=',
+  ...['wscat', 'websocat', 'xxd', 'cat', 'base64'].map(
+    (name) => `${name}() { command printf '%s\\n' "${name}" "$@" >&2; }`,
+  ),
+  'for __code; do (set --; eval "$__code"); printf \'%s\\n\' "$?"; done',
+].join('\n');
+
+/** Tells how each code ended, and what was said. */
+function shown(codes: readonly string[]) {
+  const { status, stdout, stderr } = run('bash', ['-c', RUN_SHELL, 'bash', ...codes]);
+  return { status, ends: stdout.trim().split('\n'), stderr };
 }
 
 testWith('bash', ['-c', ':'], 'wscat and websocat: code from any document is shell', () => {
-  const shown = (code: string) => {
-    // Each program becomes one that prints its arguments; what else would run would be seen.
-    const printers = ['wscat', 'websocat', 'xxd', 'cat', 'base64'].map(
-      (name) => `${name}() { command printf '%s\\n' "${name}" "$@" >&2; }`,
-    );
-    return run('bash', ['-c', `set -u; PATH=; ${printers.join('; ')}\n${code}`]);
-  };
   for (const language of ['wscat', 'websocat'] as const) {
-    for (const request of all) {
-      const { status, stderr } = shown(codeOf(request, language));
-      expect(status).toBe(0);
-      expect(stderr).not.toMatch(/bash: |not found/);
-    }
+    const { status, ends, stderr } = shown(all.map((request) => codeOf(request, language)));
+    expect({ status, ends }).toEqual({ status: 0, ends: all.map(() => '0') });
+    expect(stderr).not.toMatch(/bash: |not found/);
+  }
+});
+
+testWith('bash', ['-c', ':'], 'what is not shell, or runs something else, is seen', () => {
+  for (const [code, complaint] of [
+    ["wscat -c 'it's'", /unexpected EOF/],
+    ['wscat $(touch x)', /touch: (?:command not found|No such file)/],
+    ['wscat $1', /unbound variable/],
+  ] as const) {
+    const { ends, stderr } = shown(["wscat -c 'x'", code, "wscat -c 'y'"]);
+    expect([ends[0], ends[2]]).toEqual(['0', '0']);
+    expect(stderr).toMatch(complaint);
+    expect(stderr).toMatch(/bash: |not found/);
   }
 });
 
