@@ -6,7 +6,7 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join, resolve } = require('node:path');
-const { serialize } = require('node:v8');
+const { deserialize, serialize } = require('node:v8');
 const { Parser } = require('@asyncapi/parser');
 const { hashOf, kept } = require('./kept.cjs');
 
@@ -58,7 +58,12 @@ const known = new Map();
  * @property {boolean} [evenIfInvalid]
  * @property {boolean} [isFile] whether the text is that of a file, which others are likely to read too
  */
-exports.parse = (source, { path, evenIfInvalid = false, isFile = false }) => {
+exports.parse = async (source, { path, evenIfInvalid = false, isFile = false }) => {
+  // A valid document is the same one either way: of the files, which are asked for both ways, only the refused are read twice.
+  if (evenIfInvalid && isFile) {
+    const bytes = await exports.parse(source, { path, isFile });
+    if (deserialize(bytes).json !== undefined) return bytes;
+  }
   const key = JSON.stringify([source, path, evenIfInvalid]);
   const make = () => parse(source, path, evenIfInvalid);
   const bytes = known.get(key) ?? (isFile ? kept(FOLDER, key, make) : make().then((made) => made.bytes));

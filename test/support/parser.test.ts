@@ -43,3 +43,20 @@ test.each(Object.entries(DOCUMENTS))('%s', async (_name, text) => {
   expect(document?.json()).toEqual(single.document?.json());
   expect(diagnostics).toEqual(single.diagnostics);
 });
+
+test.each([...['kraken', 'without what AsyncAPI 2 asks for', 'without what AsyncAPI 3 asks for']])(
+  '%s, taken even if it is invalid',
+  async (name) => {
+    const text = DOCUMENTS[name] ?? '';
+    const path = `${__dirname}/document.yaml`;
+    const single = await new Parser().parse(text, {
+      source: path,
+      validateOptions: { allowedSeverity: { error: true } },
+    });
+    for (const isFile of [false, true]) {
+      const { document, diagnostics } = await parseText(text, { path, evenIfInvalid: true, isFile });
+      expect(document?.json()).toEqual(single.document?.json());
+      expect(diagnostics).toEqual(single.diagnostics);
+    }
+  },
+);
