@@ -53,21 +53,31 @@ async function withPage<Result>(use: (page: Page) => Promise<Result>, options = 
   }
 }
 
-/** Opens every page that links lead to, by the addresses that the browser itself makes of them. */
-async function follow(page: Page, start: string): Promise<readonly string[]> {
+/**
+ * Opens every page that links lead to, by the addresses that the browser itself makes of them.
+ *
+ * @param look what else there is to see there; a page is opened once for all that is asked of it
+ */
+async function follow(
+  page: Page,
+  start: string,
+  look: (path: string) => Promise<void> = async () => undefined,
+): Promise<readonly string[]> {
   const base = start.slice(0, start.lastIndexOf('/') + 1);
+  const pathOf = (url: string) => decodeURIComponent(url.slice(base.length));
   const reached = new Set([start]);
   for (const url of reached) {
     const response = await page.goto(url);
     if (response !== null && response.status() >= 400) throw new Error(`${url} answers ${response.status()}.`);
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+    );
     for (const link of links.map((href) => href.replace(/#.*/, ''))) {
       if (link.startsWith(base) && link.endsWith('.html')) reached.add(link);
     }
+    await look(pathOf(url));
   }
-  return [...reached].map((url) => decodeURIComponent(url.slice(base.length))).sort();
+  return [...reached].map(pathOf).sort();
 }
 
 const FOR_SCRIPTS = 'button, [role=button], [popover], dialog';
@@ -75,94 +85,33 @@ const FOR_SCRIPTS = 'button, [role=button], [popover], dialog';
 const pagesOf = (files: ReadonlyMap<string, string>) =>
   [...files.keys()].filter((path) => path.endsWith('.html') && path !== '404.html').sort();
 
-describe('the Kraken site', () => {
-  test(
-    'opens from a folder, and every link leads on',
-    async () => {
-      const files = site('kraken');
-      const start = `${onDisk('kraken', files)}index.html`;
-      await withPage(async (page) => {
-        const complaints = await watch(page, start);
-        expect(await follow(page, start)).toEqual(pagesOf(files));
-        expect(complaints()).toEqual([]);
-      });
-    },
-    LONG,
-  );
+/** What a reader sees, but for what only a script can do; it changes the page. */
+function said(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { body } = document;
+    // What only a script can do, only a script adds: more of it once the page has moved, so read at once.
+    for (const control of body.querySelectorAll('.expand, .anchor, .choose')) control.remove();
+    // A list shows one example; the others are there.
+    for (const panel of body.querySelectorAll('.unchosen')) panel.classList.remove('unchosen');
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
+    return body.innerText;
+  });
+}
 
-  test(
-    'opens from a sub-path of a host, and every link leads on',
-    async () => {
-      const files = site('kraken');
-      const server = await serve(files);
-      const start = `${server.url}index.html`;
-      await withPage(async (page) => {
-        const complaints = await watch(page, start);
-        expect(await follow(page, start)).toEqual(pagesOf(files));
-        expect(complaints()).toEqual([]);
-      }).finally(server.close);
-    },
-    LONG,
-  );
-
-  test(
-    'says the same without script, and has nothing then that only a script could answer',
-    async () => {
-      const files = site('kraken');
-      const base = onDisk('kraken', files);
-      const read = (javaScriptEnabled: boolean) =>
-        withPage(
-          async (page) => {
-            const texts: string[] = [];
-            for (const path of pagesOf(files)) {
-              await page.goto(base + path);
-              // Without script, there is nothing to press that only a script could answer.
-              if (!javaScriptEnabled) expect(await page.locator(FOR_SCRIPTS).count()).toBe(0);
-              const said = await page.evaluate(() => {
-                const { body } = document;
-                // What only a script can do, only a script adds: more of it once the page has moved, so read at once.
-                for (const control of body.querySelectorAll('.expand, .anchor, .choose')) control.remove();
-                // A list shows one example; the others are there.
-                for (const panel of body.querySelectorAll('.unchosen')) panel.classList.remove('unchosen');
-                // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is meant, not what the source holds.
-                return body.innerText;
-              });
-              texts.push(`${path}\n${said}`);
-            }
-            return texts;
-          },
-          { javaScriptEnabled },
-        );
-      expect(await read(false)).toEqual(await read(true));
-    },
-    LONG,
-  );
-});
-
-describe.each(examples)('$name', ({ name }) => {
-  test(
-    'never scrolls sideways, on a phone or a screen',
-    async () => {
-      const files = site(name);
-      const base = onDisk(name, files);
-      await withPage(async (page) => {
-        const wide: string[] = [];
-        let widths = [320, 1280];
-        for (const path of [...pagesOf(files), '404.html']) {
-          await page.goto(base + path);
-          for (const width of widths) {
-            await page.setViewportSize({ width, height: 800 });
-            if (await scrollsSideways(page)) wide.push(`${path} at ${width} pixels`);
-          }
-          // The next page begins as wide as this one ends: to be resized costs more than to be opened.
-          widths = widths.toReversed();
-        }
-        expect(wide).toEqual([]);
-      });
-    },
-    LONG,
-  );
-});
+/** Sees each page on a phone and on a screen. */
+function sideways(page: Page): { readonly look: (path: string) => Promise<void>; readonly wide: readonly string[] } {
+  const wide: string[] = [];
+  let widths = [320, 1280];
+  const look = async (path: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      if (await scrollsSideways(page)) wide.push(`${path} at ${width} pixels`);
+    }
+    // The next page begins as wide as this one ends: to be resized costs more than to be opened.
+    widths = widths.toReversed();
+  };
+  return { look, wide };
+}
 
 function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -170,6 +119,108 @@ function scrollsSideways(page: Page): Promise<boolean> {
     return scrollWidth > clientWidth;
   });
 }
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+describe('the Kraken site', () => {
+  const files = () => site('kraken');
+
+  const fromFolder = once(() => {
+    const start = `${onDisk('kraken', files())}index.html`;
+    return withPage(async (page) => {
+      const complaints = await watch(page, start);
+      const texts = new Map<string, string>();
+      const reached = await follow(page, start, async (path) => {
+        texts.set(path, await said(page));
+      });
+      return { reached, complaints: complaints(), texts };
+    });
+  });
+
+  const fromHost = once(async () => {
+    const server = await serve(files());
+    const start = `${server.url}index.html`;
+    return withPage(async (page) => {
+      const complaints = await watch(page, start);
+      const { look, wide } = sideways(page);
+      const reached = await follow(page, start, look);
+      const seen = complaints();
+      // No link leads there.
+      await page.goto(`${server.url}404.html`);
+      await look('404.html');
+      return { reached, complaints: seen, wide };
+    }).finally(server.close);
+  });
+
+  test.each([
+    ['a folder', fromFolder],
+    ['a sub-path of a host', fromHost],
+  ])(
+    'opens from %s, and every link leads on',
+    async (_where, open) => {
+      const { reached, complaints } = await open();
+      expect(reached).toEqual(pagesOf(files()));
+      expect(complaints).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'says the same without script, and has nothing then that only a script could answer',
+    async () => {
+      const base = onDisk('kraken', files());
+      const texts = new Map<string, string>();
+      await withPage(
+        async (page) => {
+          for (const path of pagesOf(files())) {
+            await page.goto(base + path);
+            // Without script, there is nothing to press that only a script could answer.
+            expect(await page.locator(FOR_SCRIPTS).count()).toBe(0);
+            texts.set(path, await said(page));
+          }
+        },
+        { javaScriptEnabled: false },
+      );
+      expect(texts).toEqual((await fromFolder()).texts);
+    },
+    LONG,
+  );
+
+  test(
+    'never scrolls sideways, on a phone or a screen',
+    async () => {
+      const { wide, reached } = await fromHost();
+      expect(reached).toEqual(pagesOf(files()));
+      expect(wide).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe.each(examples.filter(({ name }) => name !== 'kraken'))('$name', ({ name }) => {
+  test(
+    'never scrolls sideways, on a phone or a screen',
+    async () => {
+      const files = site(name);
+      const base = onDisk(name, files);
+      await withPage(async (page) => {
+        const { look, wide } = sideways(page);
+        for (const path of [...pagesOf(files), '404.html']) {
+          await page.goto(base + path);
+          await look(path);
+        }
+        expect(wide).toEqual([]);
+      });
+    },
+    LONG,
+  );
+});
 
 describe('what these tests look for, they find', () => {
   const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src http://foreign.test">`;
