@@ -1,6 +1,6 @@
 /** Puts places of a document into the order in which a reader of the document meets them. */
 import type { Warning } from '../errors';
-import { isRaw, pointerSteps } from '../model/reading/raw';
+import { get, isRaw, pointerSteps } from '../model/reading/raw';
 
 /**
  * The same problems, those first that stand first in the document; what stands in one place keeps its order.
@@ -38,7 +38,7 @@ function pathOf(pointer: string, json: unknown, positionsOf: (raw: object) => Po
     const position = positionsOf(value).get(step);
     if (position === undefined) return path;
     path.push(position);
-    value = Array.isArray(value) ? value[position] : value[step];
+    value = Array.isArray(value) ? value[position] : get(value, step);
   }
   return path;
 }

@@ -23,8 +23,17 @@ export interface Parts {
   readonly messages: readonly Part[];
 }
 
+/** Every rule asks for the same, which is found once for a subject and forgotten with it. */
+const known = new WeakMap<Subject, Parts>();
+
 /** Finds the parts of a document, of any version. */
-export function partsOf({ json, model }: Subject): Parts {
+export function partsOf(subject: Subject): Parts {
+  const parts = known.get(subject) ?? findParts(subject);
+  known.set(subject, parts);
+  return parts;
+}
+
+function findParts({ json, model }: Subject): Parts {
   const root = isRaw(json) ? json : {};
   const context = createContext(root, []);
   const part = (name: string, raw: unknown, pointer: string): readonly Part[] => {
