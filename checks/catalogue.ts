@@ -1,6 +1,7 @@
 /** All rules, also those whose problems are found elsewhere: by the model, while examples are validated, in guides. */
 import type { Rule } from './rule';
 import { addressRules } from './rules/addresses';
+import { bindingPlaceRules } from './rules/binding-places';
 import { bindingRules } from './rules/bindings';
 import { credentialRules } from './rules/credentials';
 import { encryptionRules } from './rules/encryption';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...referenceRules,
   ...bindingRules,
+  ...bindingPlaceRules,
   ...addressRules,
   ...encryptionRules,
   ...credentialRules,

@@ -21,16 +21,3 @@ export function findProblems(subject: Subject): readonly Warning[] {
   }
   return inDocumentOrder(warnings, subject.json);
 }
-
-/**
- * Without what the parser says too. It refuses some of what rules look for, which they look for all the same: a document
- * may be shown before the parser has judged it.
- *
- * @param refused the pointers of the parser's errors.
- */
-export function withoutRefused<Said extends Warning>(
-  warnings: readonly Said[],
-  refused: ReadonlySet<string>,
-): readonly Said[] {
-  return warnings.filter(({ pointer }) => pointer === '' || !refused.has(pointer));
-}

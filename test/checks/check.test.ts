@@ -1,6 +1,6 @@
 /** How rules are run: over any document, in its order, each place once. */
 import { describe, expect, test } from '@jest/globals';
-import { findProblems, withoutRefused } from '../../checks/check';
+import { findProblems } from '../../checks/check';
 import { inDocumentOrder } from '../../checks/document-order';
 import { generateSite } from '../../index';
 import { readDocument } from '../../model/read';
@@ -57,20 +57,6 @@ test('a pointer that leads nowhere stands where it stops, and a problem of the w
     json,
   ).map(({ pointer }) => pointer);
   expect(ordered).toEqual(['', '/none', '/a/0/x', '/a/1/none', '/a/1/y', '/b~1c']);
-});
-
-test('what the parser refuses is not said a second time', async () => {
-  const { document, errors } = await parseText(
-    `asyncapi: 3.0.0
-info: { title: A, version: '1' }
-channels: { c: { address: /, bindings: { ws: { method: PUT, query: { type: object } } } } }
-`,
-    { evenIfInvalid: true },
-  );
-  const found = document === undefined ? [] : problemsOf(document);
-  expect(found.map(({ code }) => code)).toEqual(['binding-method', 'binding-schema']);
-  const refused = new Set(errors.map(({ path }) => path.map((step) => `/${step}`).join('')));
-  expect(withoutRefused(found, refused).map(({ code }) => code)).toEqual(['binding-schema']);
 });
 
 test.each(examples)('$name has nothing to find', async ({ path }) => {
