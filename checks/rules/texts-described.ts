@@ -1,5 +1,5 @@
 /** Collects the descriptions of a document: every text in it that may be Markdown. */
-import { get, getList, isParserKey, isRaw, pointerTo } from '../../model/reading/raw';
+import { entriesOf, get, getList, isRaw, pointerTo } from '../../model/reading/raw';
 
 /** A description, and where it stands. */
 export interface Description {
@@ -79,10 +79,8 @@ function addInside(visit: Visit, rest: Visit[]): void {
     }
     return;
   }
-  if (!isRaw(value)) return;
-  for (const key of Object.keys(value).reverse()) {
-    const inner = value[key];
-    if (!isContainer(inner) || isParserKey(key) || (!isNames && (DATA.has(key) || key.startsWith('x-')))) continue;
+  for (const [key, inner] of entriesOf(value).toReversed()) {
+    if (!isContainer(inner) || (!isNames && (DATA.has(key) || key.startsWith('x-')))) continue;
     rest.push({ value: inner, key, above: visit, isNames: !isNames && NAMED.has(key) && isRaw(inner) });
   }
 }

@@ -33,3 +33,9 @@ function complete(parts: string): string {
   ];
   return `${needed.join('')}${parts}\n`;
 }
+
+/** An operation of 2.x with these messages, each a line of YAML in braces. */
+export function messages(...lines: readonly string[]): string {
+  const list = lines.map((line) => `          - ${line}\n`).join('');
+  return `channels:\n  /:\n    subscribe:\n      message:\n        oneOf:\n${list}`;
+}
