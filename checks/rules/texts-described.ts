@@ -35,6 +35,18 @@ interface Visit {
  * stand nowhere else.
  */
 export function descriptionsOf(json: unknown): readonly Description[] {
+  if (!isRaw(json)) return [];
+  const known = kept.get(json);
+  if (known !== undefined) return known;
+  const found = findDescriptions(json);
+  kept.set(json, found);
+  return found;
+}
+
+/** Several rules look at the same texts of one document, which nobody changes: it is walked once. */
+const kept = new WeakMap<object, readonly Description[]>();
+
+function findDescriptions(json: unknown): readonly Description[] {
   const found: Description[] = [];
   const seen = new Set<unknown>();
   const texts = new Set<string>();
