@@ -6,7 +6,7 @@ import type { Subject } from './rule';
 
 /**
  * What the rules find that the model does not say itself (`ApiModel.warnings`), in the order of the document. A rule says
- * one place once, however often the document refers to it.
+ * the same of one place once, however often the document refers to it; a text may have several dead links.
  */
 export function findProblems(subject: Subject): readonly Warning[] {
   const warnings: Warning[] = [];
@@ -14,8 +14,9 @@ export function findProblems(subject: Subject): readonly Warning[] {
     if (find === undefined) continue;
     const told = new Set<string>();
     for (const { message, pointer } of find(subject)) {
-      if (told.has(pointer)) continue;
-      told.add(pointer);
+      const key = JSON.stringify([pointer, message]);
+      if (told.has(key)) continue;
+      told.add(key);
       warnings.push({ code, message, pointer });
     }
   }
