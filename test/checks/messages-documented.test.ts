@@ -85,6 +85,6 @@ channels:
 operations: { get: { action: send, channel: { $ref: '#/channels/all' } } }`);
   const { warnings } = validateExamples(readDocument(document), en);
   expect(warnings).toEqual([
-    expect.objectContaining({ code: 'example-mismatch', pointer: '/channels/all/messages/m/examples/0' }),
+    expect.objectContaining({ code: 'example-mismatch', pointer: '/channels/all/messages/m/examples/0/payload/a' }),
   ]);
 });
