@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { findProblems } from '../../checks/check';
 import { headingRules } from '../../checks/rules/texts-headings';
 import { linkRules } from '../../checks/rules/texts-links';
+import { readDocument } from '../../model/read';
+import { parseValid } from '../support/parse';
 import { growthOf, LINEAR } from '../support/growth';
 import { found, foundIn, ruleOf } from './rule-examples';
 
@@ -50,6 +53,19 @@ describe('dead-link', () => {
     'An array in code:\n\n    [a](b)\n',
   ])('is content with %j', async (text) => {
     expect(await saidOf(text)).toEqual([]);
+  });
+
+  test('each dead link of a text is told, and the same one once', async () => {
+    const document = await parseValid(`
+asyncapi: 3.0.0
+info: { title: T, version: 1.0.0, description: '[a](a.md), [b](b.md) and [a](a.md)' }
+`);
+    const problems = findProblems({ json: document.json(), model: readDocument(document) });
+    const said = problems.filter(({ code }) => code === 'dead-link').map(({ message }) => message);
+    expect(said).toEqual([
+      expect.stringMatching(/^Link "a\.md" is relative/),
+      expect.stringMatching(/^Link "b\.md" is relative/),
+    ]);
   });
 
   test('an anchor may lead to a heading of another description', async () => {

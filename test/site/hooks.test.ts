@@ -14,7 +14,7 @@ asyncapi: 2.6.0
 info: { title: A, version: '1' }
 channels:
   /:
-    publish: { message: { name: ping, x-response: none, payload: { type: object } } }
+    publish: { message: { name: ping, summary: Asks., x-response: none, payload: { type: object } } }
 `;
 
 interface Generator {

@@ -73,7 +73,7 @@ test('what a document gets wrong is said in English, whatever the language of th
   const document = await parseValid(`
 asyncapi: 3.0.0
 info: { title: Wrong, version: 1.0.0 }
-channels: { main: { address: /, messages: { note: { payload: { type: string }, examples: [{ payload: 1 }] } } } }
+channels: { main: { address: /, messages: { note: { summary: A note., payload: { type: string }, examples: [{ payload: 1 }] } } } }
 operations: { say: { action: receive, channel: { $ref: '#/channels/main' } } }
 `);
   const { files, warnings } = generateSite(document, { params: { lang: 'de' } });
