@@ -37,7 +37,7 @@ const codesOf = (report: { findings: readonly { code: string }[] }) => report.fi
 
 /** Two warnings of the model: an unknown server in `x-servers`, an unknown reply. */
 const WARNED = `asyncapi: 2.6.0
-info: { title: Trades, version: '1' }
+info: { title: Trades, version: '1', description: Trades as they happen. }
 servers:
   public: { url: 'wss://example.com', protocol: wss }
 channels:
@@ -49,6 +49,7 @@ channels:
         x-servers: [pubic]
         x-response: nothing
         payload: { type: object }
+        examples: [{ payload: {} }]
 `;
 
 const GOOD = WARNED.replace(/ {8}x-servers.*\n {8}x-response.*\n/, '');
@@ -86,12 +87,15 @@ describe('exit codes', () => {
     write('good.yaml', GOOD);
     write('warned.yaml', WARNED);
     write('refused.yaml', REFUSED);
-    const codes = async (...args: readonly string[]) => (await check(...args)).code;
-    expect(await codes('good.yaml', '--strict')).toBe(0);
-    expect(await codes('warned.yaml')).toBe(0);
-    expect(await codes('warned.yaml', '--strict')).toBe(1);
-    expect(await codes('refused.yaml')).toBe(1);
-    expect(await codes('good.yaml', 'none.yaml')).toBe(2);
+    const runs = [
+      ['good.yaml', '--strict'],
+      ['warned.yaml'],
+      ['warned.yaml', '--strict'],
+      ['refused.yaml'],
+      ['good.yaml', 'none.yaml'],
+    ];
+    const codes = await Promise.all(runs.map(async (args) => (await check(...args)).code));
+    expect(codes).toEqual([0, 0, 1, 1, 2]);
   });
 
   test('what is no YAML is an error with its line', async () => {
@@ -129,7 +133,10 @@ test('a file that two documents refer to has each problem once', async () => {
   const shared = WARNED.replace(/ {6}message:[\s\S]*/, "      message: { $ref: 'message.yaml' }\n");
   write('one.yaml', shared);
   write('two.yaml', shared.replace('Trades', 'More trades'));
-  write('message.yaml', 'name: trade\ndescription: A trade.\nx-response: nothing\npayload: { type: object }\n');
+  write(
+    'message.yaml',
+    'name: trade\ndescription: A trade.\nx-response: nothing\npayload: { type: object }\nexamples: [{ payload: {} }]\n',
+  );
   const { findings } = await checkJson('one.yaml', 'two.yaml');
   expect(findings).toMatchObject([{ code: 'unknown-reply', file: 'message.yaml', line: 3 }]);
 });
@@ -215,9 +222,13 @@ describe('a hostile document', () => {
 
 const GOOD_JSON = JSON.stringify({
   asyncapi: '2.6.0',
-  info: { title: 'Trades', version: '1' },
+  info: { title: 'Trades', version: '1', description: 'Trades as they happen.' },
   servers: { public: { url: 'wss://example.com', protocol: 'wss' } },
   channels: {
-    '/trades': { subscribe: { message: { name: 'trade', description: 'A trade.', payload: { type: 'object' } } } },
+    '/trades': {
+      subscribe: {
+        message: { name: 'trade', description: 'A trade.', payload: { type: 'object' }, examples: [{ payload: {} }] },
+      },
+    },
   },
 });

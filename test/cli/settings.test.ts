@@ -38,18 +38,19 @@ async function checkJson(...args: readonly string[]) {
 const SETTINGS = 'ws-docs.config.json';
 
 const documentWith = (message: string, channel = '') => `asyncapi: 2.6.0
-info: { title: Trades, version: '1' }
+info: { title: Trades, version: '1', description: Trades as they happen. }
 servers:
   public: { url: 'wss://example.com', protocol: wss }
 channels:
   /trades/{symbol}:${channel}
-    parameters: { symbol: { schema: { type: string } } }
+    parameters: { symbol: { description: A pair., schema: { type: string } } }
     subscribe:
       message:
         name: trade
         description: A trade.
         ${message}
         payload: { type: object }
+        examples: [{ payload: {} }]
 `;
 
 const WARNED = documentWith('x-response: nothing');
@@ -158,7 +159,8 @@ describe('x-ws-docs-ignore', () => {
       'spec.yaml',
       documentWith('').replace(/ {6}message:[\s\S]*/, "      message: { $ref: 'parts/trade.yaml' }\n"),
     );
-    const trade = 'name: trade\ndescription: A trade.\nx-response: nothing\npayload: { type: object }\n';
+    const trade =
+      'name: trade\ndescription: A trade.\nx-response: nothing\npayload: { type: object }\nexamples: [{ payload: {} }]\n';
     write('parts/trade.yaml', `${trade}x-ws-docs-ignore: [unknown-reply]\n`);
     expect(await checkJson('spec.yaml')).toMatchObject({ shown: [], summary: { ignored: 1 } });
   });
