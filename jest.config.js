@@ -15,8 +15,12 @@ const shared = {
       },
     ],
   },
-  moduleNameMapper: { '^#jsx/(.*)$': '<rootDir>/components/jsx/$1' },
+  moduleNameMapper: {
+    '^#jsx/(.*)$': '<rootDir>/components/jsx/$1',
+    '^@asyncapi/parser$': '<rootDir>/test/support/shared-parser.ts',
+  },
   modulePathIgnorePatterns: ['__transpiled'],
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
   // Prettier comes with others' tools and would write our inline snapshots in its own style.
   prettierPath: null,
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findingsOf } from '../../checks/findings';
 import { type LoadedDocument, loadDocument } from '../../documents/load';
 import type { Finding } from '../../errors';
-import { generateSite } from '../../index';
+import { type GenerateOptions, prepareSite } from '../../prepare';
 import { ROOT } from '../support/documents';
 
 /** In a folder that has nothing beside it, whatever a `$ref` names. */
@@ -14,10 +14,12 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-export async function find(text: string, hasRules = true): Promise<Found> {
+/** @param options what the site is made with, such as guides. */
+export async function find(text: string, hasRules = true, options: GenerateOptions = {}): Promise<Found> {
   const loaded = await loadDocument(FILE, { hasRules, texts: new Map([[FILE, text]]) });
-  const warnings = loaded.document === undefined ? [] : generateSite(loaded.document).warnings;
-  return { loaded, findings: findingsOf(loaded, warnings) };
+  if (loaded.document === undefined) return { loaded, findings: findingsOf(loaded, []) };
+  const { findWarnings, plan } = prepareSite(loaded.document, options);
+  return { loaded, findings: findingsOf(loaded, [...findWarnings(), ...plan.checkGuides()]) };
 }
 
 /** One line a finding. */

@@ -1,9 +1,9 @@
 /** Parses documents with the real parser: each file once, each other text once for each worker of Jest. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isDate } from 'node:util/types';
 import { deserialize } from 'node:v8';
 import type { AsyncAPIDocumentInterface, Diagnostic } from '@asyncapi/parser';
+import { ours } from './ours';
 import { requireOnce } from './outside';
 
 /** What the template reads of a document. */
@@ -59,27 +59,4 @@ export async function parseValid(source: string): Promise<Document> {
   const { document, errors } = await parseText(source);
   if (document !== undefined) return document;
   throw new Error(errors.map(({ message, path }) => `${path.join('/')}: ${message}`).join('\n'));
-}
-
-/** Jest gives every file of tests classes of its own: what comes from outside is no `Date` here. Cycles stay cycles. */
-function ours<T>(value: T): T {
-  const copies = new Map<unknown, unknown>();
-  const waiting: [from: object, to: object][] = [];
-  const copyOf = (from: unknown): unknown => {
-    if (typeof from !== 'object' || from === null) return from;
-    if (isDate(from)) return new Date(from.getTime());
-    const known = copies.get(from);
-    if (known !== undefined) return known;
-    const to = Array.isArray(from) ? [] : {};
-    copies.set(from, to);
-    waiting.push([from, to]);
-    return to;
-  };
-  const copy = copyOf(value);
-  for (const [from, to] of waiting) {
-    for (const [key, child] of Object.entries(from)) {
-      Object.defineProperty(to, key, { value: copyOf(child), configurable: true, enumerable: true, writable: true });
-    }
-  }
-  return copy as T;
 }

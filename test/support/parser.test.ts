@@ -1,9 +1,12 @@
 /** The parser that tests share says what one says that is made for a single document. */
 import { readFileSync } from 'node:fs';
-import { Parser } from '@asyncapi/parser';
+import type * as Package from '@asyncapi/parser';
 import { expect, test } from '@jest/globals';
 import { examples } from './documents';
 import { parseText } from './parse';
+
+/** By another name than the one for which tests get the shared parser. */
+const { Parser }: typeof Package = require('@asyncapi/parser/cjs');
 
 const info = { title: 'Parsed', version: '1.0.0' };
 const message = (schema: object) => ({ name: 'ping', payload: schema, examples: [{ payload: 1 }] });
