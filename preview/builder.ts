@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ShownFinding, Way } from '../browser/preview/contract';
 import { findingsOf } from '../checks/findings';
 import { type LoadedDocument, loadDocument } from '../documents/load';
-import type { Warning } from '../errors';
 import { readInputs } from '../inputs/read-inputs';
+import { checkDocuments } from '../inspection/check-documents';
 import { type PreparedSite, prepareSite } from '../prepare';
 import { fileAlone, WHOLE_FILES } from '../render/site-files';
 import { changedBetween } from './changes';
@@ -33,7 +33,11 @@ export function builderOf({ document, params, allowRef, editor }: WorkerSettings
       const loaded = await loadDocument(document, { hasRules: false, allowRef, ...(texts && { texts }) });
       if (loaded.document === undefined) {
         const [finding] = findingsOf(loaded, []);
-        return { files: loaded.files, broken: finding && shown(finding, loaded.sources, link), built: undefined };
+        return {
+          files: loaded.files,
+          broken: finding && shown(finding, loaded.sources.linesOf, link),
+          built: undefined,
+        };
       }
       const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
       const before = current?.site;
@@ -114,14 +118,20 @@ async function wholeFiles(site: PreparedSite, isWanted: () => boolean): Promise<
   return files;
 }
 
-/** @throws {TemplateError} if the document is not there. */
+/**
+ * All that `ws-docs check` finds, too: by the same settings.
+ *
+ * @throws {TemplateError} if the document is not there, or the settings are wrong.
+ */
 export async function judge({ document, params, allowRef, editor }: WorkerSettings): Promise<readonly ShownFinding[]> {
-  const loaded = await loadDocument(document, { hasRules: true, allowRef });
   const link = editorLink(editor);
-  const warnings: Warning[] = [];
-  if (loaded.document !== undefined) {
-    const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
-    warnings.push(...site.findWarnings(), ...site.plan.checkGuides());
-  }
-  return findingsOf(loaded, warnings).map((finding) => shown(finding, loaded.sources, link));
+  const { report, linesOf } = await checkDocuments({
+    documents: [document],
+    params,
+    allowRef,
+    config: undefined,
+    baseline: undefined,
+    updatesBaseline: false,
+  });
+  return report.entries.map(({ finding }) => shown(finding, linesOf, link));
 }

@@ -1,7 +1,6 @@
 /** Findings as a person reads them: with a path of their folder, some lines, and a link to the editor. */
 import { relative, resolve, sep } from 'node:path';
 import type { ShownFinding } from '../browser/preview/contract';
-import type { Sources } from '../documents/sources';
 import type { Finding } from '../errors';
 import type { EditorLink } from './editor';
 
@@ -11,7 +10,7 @@ const WIDEST = 400;
 
 export function shown(
   { code, severity, message, pointer, place }: Finding,
-  sources: Sources | undefined,
+  linesOf: (file: string) => readonly string[],
   link: EditorLink,
 ): ShownFinding {
   const own = { code, severity, message, pointer };
@@ -22,7 +21,7 @@ export function shown(
   const isFile = !/^https?:/i.test(place.file);
   // That of a guide is relative to the current folder.
   const file = isFile ? resolve(place.file) : place.file;
-  const lines = sources?.linesOf(file) ?? [];
+  const lines = linesOf(file);
   const first = Math.max(line - AROUND, 1);
   const excerpt = lines
     .slice(first - 1, line + AROUND)

@@ -1,7 +1,7 @@
 /** Checks a document beside the build, in a thread of its own: the two take about the same time. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { TemplateError } from '../../errors';
-import { checkDocuments } from '../check/run-check';
+import { checkDocuments } from '../../inspection/check-documents';
 import type { CheckAnswer } from './checked-beside';
 
 void answer().then((found) => parentPort?.postMessage(found));

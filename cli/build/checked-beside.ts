@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TemplateError } from '../../errors';
-import type { Report } from '../check/report';
-import type { CheckOptions } from '../check/run-check';
+import type { CheckOptions } from '../../inspection/check-documents';
+import type { Report } from '../../inspection/report';
 
 export interface CheckedBeside {
   readonly report: Report;

@@ -1,11 +1,13 @@
 /** `ws-docs check`: mistakes in documents. */
+
+import { checkDocuments } from '../../inspection/check-documents';
+import { repositoryOf } from '../../inspection/file-names';
+import { countOf } from '../../inspection/report';
 import { type Command, DONE, FOUND, readArguments, UsageError } from '../command';
 import { PARAMETER_OPTION, readParameters } from '../parameters';
-import { repositoryOf } from './file-names';
 import { reportGithub } from './github-report';
 import { reportJson } from './json-report';
-import { countOf, type Reporter } from './report';
-import { checkDocuments } from './run-check';
+import type { Reporter } from './report';
 import { reportSarif } from './sarif-report';
 import { reportText } from './text-report';
 

@@ -3,9 +3,10 @@
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts.
  */
 import { type Finding, printable } from '../../errors';
+import { nameBelow } from '../../inspection/file-names';
+import type { Report } from '../../inspection/report';
 import type { Output } from '../terminal';
-import { nameBelow } from './file-names';
-import { type Report, type Surroundings, summaryOf } from './report';
+import { type Surroundings, summaryOf } from './report';
 
 export function reportGithub(report: Report, out: Output, { repository }: Surroundings): void {
   const findings = report.entries.map(({ finding }) => finding);

@@ -1,8 +1,10 @@
 /** For programs: the same findings, in a shape that does not change. */
+
+import { nameBelow } from '../../inspection/file-names';
+import { countOf, type Entry, type Report } from '../../inspection/report';
 import type { Output } from '../terminal';
-import { nameBelow } from './file-names';
 import { writeJson } from './json-text';
-import { countOf, type Entry, type Report, type Surroundings } from './report';
+import type { Surroundings } from './report';
 
 /** What `--format json` prints. Fields may be added; none goes or changes its meaning without another `version`. */
 interface JsonReport {

@@ -1,24 +1,6 @@
-/** What a run of `ws-docs check` has to say, in whatever format. */
-import type { Finding } from '../../errors';
+/** What a run of `ws-docs check` says for a person, and what every format needs to know. */
+import { countOf, type Report } from '../../inspection/report';
 import type { Output } from '../terminal';
-
-export interface Report {
-  /** Absolute paths, as they were asked for. */
-  readonly documents: readonly string[];
-  /** File by file, line by line. */
-  readonly entries: readonly Entry[];
-  /** How many findings are not among them, for `x-ws-docs-ignore` or the settings say so. */
-  readonly ignored: number;
-  /** How many are not among them, for the baseline knows them. */
-  readonly known: number;
-  /** How many of the baseline's are no longer there. */
-  readonly gone: number;
-}
-
-export interface Entry {
-  readonly finding: Finding;
-  readonly fingerprint: string;
-}
 
 export interface Surroundings {
   /** The current folder. */
@@ -32,10 +14,6 @@ export interface Surroundings {
 }
 
 export type Reporter = (report: Report, out: Output, surroundings: Surroundings) => void;
-
-export function countOf({ entries }: Report, severity: Finding['severity']): number {
-  return entries.filter(({ finding }) => finding.severity === severity).length;
-}
 
 /** One sentence for a person: `2 errors, 1 warning in 3 documents (1 ignored).` */
 export function summaryOf(report: Report): string {

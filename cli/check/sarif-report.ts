@@ -1,14 +1,16 @@
 /** SARIF 2.1.0, for code scanning and editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-import { pathToFileURL } from 'node:url';
+
 import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { rules } from '../../checks/catalogue';
 import type { Rule } from '../../checks/rule';
 import { type Place, printable } from '../../errors';
+import { nameBelow } from '../../inspection/file-names';
+import type { Entry, Report } from '../../inspection/report';
 import type { Output } from '../terminal';
-import { nameBelow } from './file-names';
 import { writeJson } from './json-text';
-import type { Entry, Report, Surroundings } from './report';
+import type { Surroundings } from './report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

@@ -1,9 +1,10 @@
 /** For a person at a terminal: each finding with its line of source. */
 import type { Finding, Severity } from '../../errors';
+import { nameBelow } from '../../inspection/file-names';
+import { countOf, type Report } from '../../inspection/report';
 import { type Output, type Part, style } from '../terminal';
 import { excerptOf } from './excerpt';
-import { nameBelow } from './file-names';
-import { countOf, type Report, type Surroundings, summaryOf } from './report';
+import { type Surroundings, summaryOf } from './report';
 
 const WIDTH = 120;
 const NARROWEST = 40;

@@ -1,6 +1,6 @@
 /** What a finding is known by from run to run, wherever its line has moved to. */
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../errors';
+import type { Finding } from '../errors';
 
 /**
  * A fingerprint for each finding: of its code, its pointer and its message, without positions in lists and numbers, which

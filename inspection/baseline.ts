@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { printable, TemplateError } from '../../errors';
-import { asList, asText, get } from '../../model/reading/raw';
+import { printable, TemplateError } from '../errors';
+import { asList, asText, get } from '../model/reading/raw';
 import { nameFrom } from './file-names';
 import type { Entry } from './report';
 

@@ -1,14 +1,14 @@
 /** Checks documents: finds, judges by the settings, and compares with the baseline. */
 import { dirname, resolve } from 'node:path';
-import { rules } from '../../checks/catalogue';
-import { judge, judgeSettings } from '../../checks/judge';
-import type { Ignore } from '../../checks/settings';
-import { findSettingsFile, readSettingsFile, type SettingsFile } from '../../documents/settings-file';
-import type { Finding } from '../../errors';
-import { type Inspection, inspect } from '../findings';
+import { rules } from '../checks/catalogue';
+import { judge, judgeSettings } from '../checks/judge';
+import type { Ignore } from '../checks/settings';
+import { findSettingsFile, readSettingsFile, type SettingsFile } from '../documents/settings-file';
+import type { Finding } from '../errors';
 import { compare, readBaseline, updateBaseline } from './baseline';
 import { nameBelow, nameFrom } from './file-names';
 import { fingerprintsOf } from './fingerprints';
+import { type Inspection, inspect } from './inspect';
 import type { Entry, Report } from './report';
 
 export interface CheckOptions {
