@@ -15,6 +15,7 @@ import { replyRules } from './rules/messages-replies';
 import { toldApartRules } from './rules/messages-told-apart';
 import { unusedRules } from './rules/messages-unused';
 import { parserRules } from './rules/parser';
+import { parserOwnRules } from './rules/parser-rules';
 import { readingRules } from './rules/reading';
 import { referenceRules } from './rules/references';
 import { headingRules } from './rules/texts-headings';
@@ -23,6 +24,7 @@ import { linkRules } from './rules/texts-links';
 /** In the order in which lists and pages show them. */
 export const rules: readonly Rule[] = [
   ...parserRules,
+  ...parserOwnRules,
   ...readingRules,
   ...referenceRules,
   ...bindingRules,

@@ -28,6 +28,15 @@ export function consequencesOf(
   );
 }
 
+/** Of a value that is not what it should be, nothing else can be said. */
+const OF_VALUES: ReadonlySet<string> = new Set(['unknown-field', 'wrong-form', 'wrong-type', 'wrong-value']);
+
+/** What is told of things that nothing refers to. */
+const OF_UNUSED: ReadonlySet<string> = new Set(['unused-message', 'unused-security-scheme']);
+
+/** Errors that hide no reference: all others may stand in the place of one. */
+const OF_DATA: ReadonlySet<string> = new Set(['example-mismatch', 'wrong-schema', 'default-mismatch']);
+
 /** What the pages leave out, and what a validator cannot use, is told if the reason is not. */
 export function withoutConsequences(
   warnings: readonly Finding[],
@@ -40,8 +49,12 @@ export function withoutConsequences(
     errors.filter(({ code }) => code === 'unresolved-reference').map(({ place }) => JSON.stringify(place)),
   );
   const around = new Set(errors.flatMap(({ pointer }) => prefixesOf(pointer)));
+  const wrong = new Set(errors.filter(({ code }) => OF_VALUES.has(code)).map(({ pointer }) => pointer));
+  const hidesReferences = errors.some(({ code }) => !OF_DATA.has(code));
   return warnings.filter(({ code, pointer, message, place, severity }) => {
     if (severity === 'error') return true;
+    if (pointer !== '' && wrong.has(pointer)) return false;
+    if (OF_UNUSED.has(code)) return !hidesReferences;
     if (code === 'unchecked-example') return !message.includes('its schema cannot be used');
     if (code === 'unknown-security-scheme') return !references.has(JSON.stringify(place));
     if (!code.startsWith('unreadable-')) return true;

@@ -5,7 +5,7 @@ import { brokenExamples } from './broken-examples';
 import { consequencesOf, withoutConsequences } from './consequences';
 import { type Complaint, complaintsOf } from './complaint';
 import { referenceFindings } from './references';
-import { ruleWords } from './rule-words';
+import { adviceOf } from './rule-words';
 import { structureFindings } from './structure';
 import { withoutTwice } from './twice';
 import { duplicateKeys, failureOf, whyUnreadable } from './unreadable';
@@ -34,33 +34,18 @@ export function findingsOf(loaded: LoadedDocument, warnings: readonly Warning[])
     ...references,
     ...structureFindings(once.complaints, json),
   ].map((finding) => placed(finding, loaded));
-  const warned = [
-    ...complaints.filter(({ isError, rule }) => !isError && HELPFUL.has(rule)).map((one) => hintOf(one, json)),
-    ...once.warnings,
-  ].map((finding) => placed(finding, loaded));
+  const warned = [...complaints.filter(({ isError }) => !isError).flatMap(advised), ...once.warnings].map((finding) =>
+    placed(finding, loaded),
+  );
   const all = [...refused, ...withoutConsequences(warned, refused, loaded)];
   const told = new Map(all.map((finding) => [JSON.stringify([finding.code, finding.message, finding.place]), finding]));
   return [...told.values()].toSorted(byPlace(loaded.files));
 }
 
-/**
- * Of what the parser only recommends, that which a reader of the pages would miss. Not: an `id`, tags, contact, license
- * and the newest version, which say nothing about the API; ids of operations and messages, which the pages name by their
- * keys; no slash at the end, since a WebSocket server can well ask for one; a default content type, which frames do not
- * carry; unused components, because all messages and schemas have their pages, and our rule tells of unused messages.
- */
-const HELPFUL: ReadonlySet<string> = new Set([
-  'asyncapi-info-description',
-  'asyncapi-servers',
-  'asyncapi2-server-no-empty-variable',
-  'asyncapi2-channel-no-empty-parameter',
-  'asyncapi2-unused-securityScheme',
-]);
-
-function hintOf(complaint: Complaint, json: unknown): Finding {
-  const { rule, pointer, place } = complaint;
-  const { code, message } = ruleWords(complaint, json) ?? { code: rule, message: 'This can be said better.' };
-  return { code, severity: 'warning', message, pointer, place };
+function advised(complaint: Complaint): readonly Finding[] {
+  const { pointer, place } = complaint;
+  const advice = adviceOf(complaint);
+  return advice === undefined ? [] : [{ ...advice, severity: 'warning', pointer, place }];
 }
 
 /** What a schema is told of is looked for where the message refers to it, and its examples by their lines. */

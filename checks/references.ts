@@ -1,7 +1,7 @@
 /** `$ref`s that lead nowhere, each where it stands. */
 import type { LoadedDocument } from '../documents/load';
 import type { Finding } from '../errors';
-import { get, pointerSteps } from '../model/reading/raw';
+import { get, pointerSteps, pointerTo } from '../model/reading/raw';
 import { didYouMean } from '../nearest';
 
 export function referenceFindings(loaded: LoadedDocument): readonly Finding[] {
@@ -10,7 +10,7 @@ export function referenceFindings(loaded: LoadedDocument): readonly Finding[] {
   const json = loaded.document?.json();
   const findings: Finding[] = [];
   for (const from of loaded.files) {
-    for (const { ref, place, href, isFound } of sources.referencesIn(from)) {
+    for (const { ref, steps, place, href, isFound } of sources.referencesIn(from)) {
       const reason = reasons.get(href);
       const isLocal = ref.startsWith('#') && from === file;
       const message =
@@ -20,7 +20,9 @@ export function referenceFindings(loaded: LoadedDocument): readonly Finding[] {
             ? `"${ref}" leads nowhere.${isLocal ? hint(ref, json) : ''}`
             : undefined;
       if (message !== undefined) {
-        findings.push({ code: 'unresolved-reference', severity: 'error', message, pointer: '', place });
+        // Pointers are those of the document: of what stands in another file, its place tells.
+        const pointer = from === file ? pointerTo(...steps) : '';
+        findings.push({ code: 'unresolved-reference', severity: 'error', message, pointer, place });
       }
     }
   }

@@ -51,7 +51,7 @@ function indexText(): string {
   return [
     MADE,
     '# Rules',
-    'What the generator, `ws-docs preview` and `ws-docs check` look for, beside what the AsyncAPI parser refuses. Each page says why, and shows a bad and a good document; where one does not name its version, it is of AsyncAPI 3.0.0.',
+    'What the generator, `ws-docs preview` and `ws-docs check` look for, and what the AsyncAPI parser refuses. Each page says why, and shows a bad and a good document; where one does not name its version, it is of AsyncAPI 3.0.0.',
     ['| code | severity | what it asks for |', '| --- | --- | --- |', ...rows].join('\n'),
   ]
     .join('\n\n')

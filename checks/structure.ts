@@ -84,7 +84,7 @@ function findingOf(group: readonly Complaint[], version: unknown, json: unknown)
   const { rule, pointer, place, steps, fault } = first;
   const missing = [first, ...others].flatMap((one) => (one.fault.kind === 'missing' ? [one.fault.name] : []));
   const { code, message } =
-    ruleWords(first, json) ?? wordsOf(fault, { rule, steps, version, value: at(json, steps), missing });
+    ruleWords(first, json) ?? wordsOf(fault, { steps, version, value: at(json, steps), missing });
   const said = IN_VALUES.get(rule);
   if (said === undefined || fault.kind === 'echo') return { code, severity: 'error', message, pointer, place };
   return { code: said.code, severity: 'error', message: `${said.what}: ${message}`, pointer, place };
@@ -103,17 +103,13 @@ function rank({ fault }: Complaint): number {
 }
 
 interface Where {
-  readonly rule: string;
   readonly steps: Steps;
   readonly version: unknown;
   readonly value: unknown;
   readonly missing: readonly string[];
 }
 
-/** These check documents against AsyncAPI's JSON Schemas. */
-const OF_STRUCTURE = new Set(['asyncapi-document-resolved', 'asyncapi2-schemas', 'asyncapi-schemas-v3']);
-
-function wordsOf(fault: Fault, { rule, steps, version, value, missing }: Where): Pick<Finding, 'code' | 'message'> {
+function wordsOf(fault: Fault, { steps, version, value, missing }: Where): Pick<Finding, 'code' | 'message'> {
   const name = nameOf(steps);
   switch (fault.kind) {
     case 'missing': {
@@ -132,15 +128,22 @@ function wordsOf(fault: Fault, { rule, steps, version, value, missing }: Where):
     }
     case 'type':
       return { code: 'wrong-type', message: `${capital(name)} must be ${typeWords(fault.type)}${not(value)}.` };
-    case 'echo':
-      return { code: 'wrong-form', message: `${capital(name)} does not have the form that AsyncAPI asks for here.` };
+    case 'echo': {
+      const what = fault.text.includes('must not have duplicate items')
+        ? 'has the same item twice. Remove one'
+        : 'does not have the form that AsyncAPI asks for here';
+      return { code: 'wrong-form', message: `${capital(name)} ${what}.` };
+    }
     case 'other':
-      return { code: OF_STRUCTURE.has(rule) ? 'wrong-value' : rule, message: otherWords(fault.text, name) };
+      return { code: 'wrong-value', message: otherWords(fault.text, name) };
   }
 }
 
 /** Its subject is the name or the position, and what follows needs none. */
 function otherWords(text: string, name: string): string {
+  if (text.includes('must match format "uri-template"')) {
+    return `${capital(name)} has an address that is no URI template. Look for braces that are empty or not closed, and for spaces.`;
+  }
   const said = text.split(' must ').slice(1).join(' must ');
   const sentence = said === '' ? text : `${capital(name)} must ${said}`;
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;

@@ -5,7 +5,6 @@ import {
   type Document,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -52,6 +51,8 @@ export interface Sources {
 export interface Reference {
   /** As it is written. */
   readonly ref: string;
+  /** From the root of its file to the object that it stands in. */
+  readonly steps: readonly string[];
   readonly place: Place;
   /** The file or URL that it names. */
   readonly href: string;
@@ -151,10 +152,10 @@ export function sourcesOf(root: string, texts: ReadonlyMap<string, string>): Sou
       return placeOf(at);
     },
     *referencesIn(file) {
-      for (const [ref, node] of refsBelow(contentsOf(fileOf(file)))) {
+      for (const { ref, node, steps } of refsBelow(contentsOf(fileOf(file)))) {
         const href = hrefOf(ref, file);
         const isFound = fileOf(href) === undefined ? undefined : target(ref, file) !== undefined;
-        yield { ref, place: placeOf({ file, key: undefined, value: node }), href, isFound };
+        yield { ref, steps, place: placeOf({ file, key: undefined, value: node }), href, isFound };
       }
     },
     linesOf: (file) => texts.get(file)?.split(/\r?\n/) ?? [],
@@ -166,16 +167,39 @@ function contentsOf(parsed: Parsed | undefined): Node | undefined {
   return isNode(contents) ? contents : undefined;
 }
 
+/** A node below the root, with the way to it. */
+interface Below {
+  readonly node: unknown;
+  readonly step: string;
+  readonly parent: Below | undefined;
+}
+
 /** Every `$ref` with a text. Aliases are not entered: what they name is read where it stands. */
-function* refsBelow(root: Node | undefined): Iterable<readonly [ref: string, node: Node]> {
-  const rest: unknown[] = [root];
-  for (let node = rest.pop(); rest.length > 0 || node !== undefined; node = rest.pop()) {
-    if (isPair(node)) {
-      if (keyText(node) === '$ref' && isScalar(node.value) && typeof node.value.value === 'string') {
-        yield [node.value.value, node.value];
-      } else rest.push(node.value);
-    } else if (isMap(node) || isSeq(node)) rest.push(...node.items.toReversed());
+function* refsBelow(root: Node | undefined): Iterable<{ ref: string; node: Node; steps: readonly string[] }> {
+  const rest: Below[] = [{ node: root, step: '', parent: undefined }];
+  for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    const parent = at;
+    const { node } = at;
+    if (isSeq(node)) {
+      rest.push(...node.items.map((item, index) => ({ node: item, step: String(index), parent })).toReversed());
+    } else if (isMap(node)) {
+      const inner: Below[] = [];
+      for (const pair of node.items) {
+        const key = keyText(pair);
+        const { value } = pair;
+        if (key === '$ref' && isScalar(value) && typeof value.value === 'string') {
+          yield { ref: value.value, node: value, steps: wayTo(at) };
+        } else inner.push({ node: value, step: key ?? '', parent });
+      }
+      rest.push(...inner.toReversed());
+    }
   }
+}
+
+function wayTo(below: Below): readonly string[] {
+  const steps: string[] = [];
+  for (let at = below; at.parent !== undefined; at = at.parent) steps.push(at.step);
+  return steps.toReversed();
 }
 
 function refOf(node: Node | undefined): string | undefined {

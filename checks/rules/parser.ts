@@ -1,4 +1,4 @@
-/** What the parser refuses, under the names that it is told by; nothing of this is looked for by a rule of ours. */
+/** What the parser refuses in any document: its syntax and its structure. Nothing of this is looked for by a rule of ours. */
 import type { Rule } from '../rule';
 
 const SPECIFICATION = {
@@ -21,96 +21,136 @@ const told: readonly Told[] = [
     title: 'The document is valid YAML or JSON.',
     reason: 'What follows such a mistake cannot be read with certainty, so that nothing is shown of it.',
     section: FORMAT,
-    bad: 'info:\n  title: Prices: live',
-    good: "info:\n  title: 'Prices: live'",
+    bad: `info:
+  title: Prices: live
+  version: 1.0.0`,
+    good: `info:
+  title: 'Prices: live'
+  version: 1.0.0`,
   },
   {
     code: 'not-asyncapi',
     title: 'The document is an object that names its version of AsyncAPI.',
     reason: 'Without it no tool knows what the other fields mean.',
     section: VERSION,
-    bad: 'info: { title: Prices, version: 1.0.0 }',
-    good: 'asyncapi: 3.0.0\ninfo: { title: Prices, version: 1.0.0 }',
+    bad: `info: { title: Prices, version: 1.0.0 }`,
+    good: `asyncapi: 3.0.0
+info: { title: Prices, version: 1.0.0 }`,
   },
   {
     code: 'unsupported-version',
     title: 'The version of AsyncAPI is a known one, with all three numbers.',
     reason: 'Versions differ in what their fields mean, above all in who sends a message.',
     section: VERSION,
-    bad: 'asyncapi: 2.6',
-    good: 'asyncapi: 2.6.0',
+    bad: `asyncapi: '3.0'
+info: { title: Prices, version: 1.0.0 }`,
+    good: `asyncapi: 3.0.0
+info: { title: Prices, version: 1.0.0 }`,
   },
   {
     code: 'parser-failure',
     title: 'The AsyncAPI parser can judge the document.',
-    reason: 'The parser gave up on a document which it should have judged: its other mistakes are not known.',
+    reason:
+      'The parser gave up on a document which it should have judged, so that its other mistakes are not known. Often a name has nothing behind its colon yet.',
     section: FORMAT,
-    bad: 'channels: 7',
-    good: 'channels: {}',
+    bad: `channels:
+  prices:`,
+    good: `channels:
+  prices:
+    address: /prices`,
   },
   {
     code: 'duplicate-key',
     title: 'A field stands once in its object.',
     reason: 'Only the last one is read. What the others say is lost without a trace.',
     section: FORMAT,
-    bad: 'info:\n  title: Prices\n  title: Trades\n  version: 1.0.0',
-    good: 'info:\n  title: Prices\n  version: 1.0.0',
+    bad: `info:
+  title: Prices
+  title: Trades
+  version: 1.0.0`,
+    good: `info:
+  title: Prices
+  version: 1.0.0`,
   },
   {
     code: 'unresolved-reference',
     title: 'A $ref leads to something.',
     reason: 'What it should bring is missing from the pages, and from everything else that is made of the document.',
     section: section('Reference Object', 'referenceObject'),
-    bad: "payload: { $ref: '#/components/schema/ping' }",
-    good: "payload: { $ref: '#/components/schemas/ping' }",
+    bad: `components:
+  messages:
+    ping: { payload: { $ref: '#/components/schema/ping' } }
+  schemas:
+    ping: { const: ping }`,
+    good: `components:
+  messages:
+    ping: { payload: { $ref: '#/components/schemas/ping' } }
+  schemas:
+    ping: { const: ping }`,
   },
   {
     code: 'unknown-field',
     title: 'An object has the fields that AsyncAPI gives it, and extensions.',
     reason: 'No tool reads a misspelt field: what it says reaches nobody.',
     section: section('Specification Extensions', 'specificationExtensions'),
-    bad: 'info: { title: Prices, version: 1.0.0, descripton: Live prices. }',
-    good: 'info: { title: Prices, version: 1.0.0, description: Live prices. }',
+    bad: `info: { title: Prices, version: 1.0.0, descripton: Live prices. }`,
+    good: `info: { title: Prices, version: 1.0.0, description: Live prices. }`,
   },
   {
     code: 'missing-field',
     title: 'An object has the fields that AsyncAPI requires.',
     reason: 'Without them its readers lack something that they need, such as the protocol of a server.',
     section: section('Schema', 'schema'),
-    bad: 'servers: { one: { host: api.example.com } }',
-    good: 'servers: { one: { host: api.example.com, protocol: wss } }',
+    bad: `servers:
+  production: { host: feed.example.com }`,
+    good: `servers:
+  production: { host: feed.example.com, protocol: wss }`,
   },
   {
     code: 'wrong-type',
     title: 'A value is of the type that AsyncAPI asks for.',
     reason: 'Tools read another value than the one that was meant, or none. YAML takes 1.0 for a number.',
     section: section('Schema', 'schema'),
-    bad: 'info: { title: Prices, version: 1.0 }',
-    good: "info: { title: Prices, version: '1.0' }",
+    bad: `info: { title: Prices, version: 1.0 }`,
+    good: `info: { title: Prices, version: '1.0' }`,
   },
   {
     code: 'wrong-value',
     title: 'A value is one of those that AsyncAPI allows.',
     reason: 'Tools do not know any other, and leave out what it stands for.',
     section: SCHEMA,
-    bad: 'payload: { type: objekt }',
-    good: 'payload: { type: object }',
+    bad: `components:
+  schemas:
+    price: { type: sting }`,
+    good: `components:
+  schemas:
+    price: { type: string }`,
   },
   {
     code: 'wrong-form',
-    title: 'A value has one of the forms that AsyncAPI allows.',
-    reason: 'An object that fits none of them is read differently by each tool.',
-    section: section('Schema', 'schema'),
-    bad: 'payload: { items: 7 }',
-    good: 'payload: { items: { type: string } }',
+    title: 'A value has the form that AsyncAPI asks for.',
+    reason: 'Each tool makes something else of a value in another form, such as a list with the same item twice.',
+    section: SCHEMA,
+    bad: `components:
+  schemas:
+    side: { enum: [buy, sell, buy] }`,
+    good: `components:
+  schemas:
+    side: { enum: [buy, sell] }`,
   },
   {
     code: 'default-mismatch',
     title: 'A default is valid against its own schema.',
     reason: 'Readers leave the value out, since they trust in the default, and get one that is not allowed.',
     section: SCHEMA,
-    bad: 'components: { schemas: { depth: { enum: [10, 25], default: 11 } } }',
-    good: 'components: { schemas: { depth: { enum: [10, 25], default: 10 } } }',
+    bad: `asyncapi: 2.6.0
+components:
+  schemas:
+    depth: { enum: [10, 25], default: 11 }`,
+    good: `asyncapi: 2.6.0
+components:
+  schemas:
+    depth: { enum: [10, 25], default: 10 }`,
   },
   {
     code: 'wrong-schema',
@@ -118,8 +158,26 @@ const told: readonly Told[] = [
     reason:
       'Where all examples break it in the same way, the schema is most likely that of another message, and clients are built from it.',
     section: section('Message Object', 'messageObject'),
-    bad: 'unsubscribe:\n  payload: { properties: { event: { const: subscribe } } }\n  examples:\n    - payload: { event: unsubscribe }\n    - payload: { event: unsubscribe, reqid: 1 }',
-    good: 'unsubscribe:\n  payload: { properties: { event: { const: unsubscribe } } }\n  examples:\n    - payload: { event: unsubscribe }\n    - payload: { event: unsubscribe, reqid: 1 }',
+    bad: `channels:
+  feed:
+    address: /
+    messages:
+      unsubscribe:
+        summary: Ends a feed.
+        payload: { type: object, properties: { event: { const: subscribe } } }
+        examples:
+          - payload: { event: unsubscribe }
+          - payload: { event: unsubscribe, reqid: 1 }`,
+    good: `channels:
+  feed:
+    address: /
+    messages:
+      unsubscribe:
+        summary: Ends a feed.
+        payload: { type: object, properties: { event: { const: unsubscribe } } }
+        examples:
+          - payload: { event: unsubscribe }
+          - payload: { event: unsubscribe, reqid: 1 }`,
   },
 ];
 
