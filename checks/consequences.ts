@@ -28,8 +28,14 @@ export function consequencesOf(
   );
 }
 
-/** Of a value that is not what it should be, nothing else can be said. */
-const OF_VALUES: ReadonlySet<string> = new Set(['unknown-field', 'wrong-form', 'wrong-type', 'wrong-value']);
+/** Of a value that is not what it should be, or lacks a field or has a misspelt one, nothing else can be said. */
+const OF_VALUES: ReadonlySet<string> = new Set([
+  'missing-field',
+  'unknown-field',
+  'wrong-form',
+  'wrong-type',
+  'wrong-value',
+]);
 
 /** What is told of things that nothing refers to. */
 const OF_UNUSED: ReadonlySet<string> = new Set(['unused-message', 'unused-security-scheme']);
@@ -43,18 +49,25 @@ export function withoutConsequences(
   errors: readonly Finding[],
   { sources }: Pick<LoadedDocument, 'sources'>,
 ): readonly Finding[] {
-  if (errors.length === 0) return warnings;
   const lines = new Set(errors.map(({ place }) => lineOf(place)));
   const references = new Set(
     errors.filter(({ code }) => code === 'unresolved-reference').map(({ place }) => JSON.stringify(place)),
   );
   const around = new Set(errors.flatMap(({ pointer }) => prefixesOf(pointer)));
-  const wrong = new Set(errors.filter(({ code }) => OF_VALUES.has(code)).map(({ pointer }) => pointer));
+  const wrong = new Set(
+    errors
+      .filter(({ code }) => OF_VALUES.has(code))
+      .flatMap(({ code, pointer }) => (code === 'unknown-field' ? [pointer, parentOf(pointer)] : [pointer])),
+  );
+  const hasWrongSchema = [...errors, ...warnings].some(({ code }) => code === 'wrong-schema');
   const hidesReferences = errors.some(({ code }) => !OF_DATA.has(code));
   return warnings.filter(({ code, pointer, message, place, severity }) => {
     if (severity === 'error') return true;
     if (pointer !== '' && wrong.has(pointer)) return false;
     if (OF_UNUSED.has(code)) return !hidesReferences;
+    if (code === 'unused-variable' || code === 'unused-parameter') return !around.has(parentOf(parentOf(pointer)));
+    // With a copied schema, a message looks like the one that it was copied from.
+    if (code === 'indistinct-messages') return !hasWrongSchema;
     if (code === 'unchecked-example') return !message.includes('its schema cannot be used');
     if (code === 'unknown-security-scheme') return !references.has(JSON.stringify(place));
     if (!code.startsWith('unreadable-')) return true;
@@ -66,6 +79,10 @@ export function withoutConsequences(
 function prefixesOf(pointer: string): readonly string[] {
   const steps = pointer.split('/').slice(0, 12);
   return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join('/'));
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
 function lineOf(place: Place | undefined): string {

@@ -28,15 +28,20 @@ test.each(examples)('our example $name has nothing to mend', async ({ path }) =>
 (existsSync(PUBLISHED) ? test : test.skip)("Kraken's document as it was published: six things to mend", async () => {
   const { findings, loaded } = await find(readFileSync(PUBLISHED, 'utf8'));
   expect(loaded.diagnostics.filter(({ severity }) => severity === 0)).toHaveLength(10);
-  expect(
-    findings.map(({ severity, code, place, message }) => `${severity} ${code} ${place?.line}: ${message}`),
-  ).toEqual([
+  const lines = findings.map(({ severity, code, place, message }) => `${severity} ${code} ${place?.line}: ${message}`);
+  expect(lines.filter((line) => line.startsWith('error'))).toEqual([
     'error wrong-schema 119: Schema "subscribe" fits no example of message "unsubscribe": event must be "subscribe", not "unsubscribe". Schema "unsubscribe" fits them all. See lines 121 and 128.',
     'error example-mismatch 144: In example 1 of message "subscriptionStatus", pair must be an array, not "XBT/EUR".',
     'error example-mismatch 146: In example 1 of message "subscriptionStatus", status must be one of "online", "maintenance", "cancel_only", "limit_only", "post_only", not "unsubscribed".',
     'error example-mismatch 153: In example 2 of message "subscriptionStatus", pair must be an array, not "XBT/USD".',
     'error example-mismatch 154: In example 2 of message "subscriptionStatus", status must be one of "online", "maintenance", "cancel_only", "limit_only", "post_only", not "error".',
     'error example-mismatch 156: In example 2 of message "subscriptionStatus", subscription.depth must be one of 10, 25, 100, 500, 1000, not 42.',
+  ]);
+  // Not that "subscribe" and "unsubscribe" cannot be told apart: that is because of the wrong schema.
+  expect(lines.filter((line) => !line.startsWith('error'))).toEqual([
+    'warning message-example 71: Message "ping" has no example. Write one under "examples".',
+    'warning message-example 78: Message "heartbeat" has no example. Write one under "examples".',
+    'warning message-example 82: Message "pong" has no example. Write one under "examples".',
   ]);
 });
 
@@ -66,34 +71,34 @@ describe('the structure of a document', () => {
 
   test.each([
     [
+      'AsyncAPI knows no field "chanels" here, and "channels" is missing. Did you mean "channels"?',
       KRAKEN,
       'channels:',
       'chanels:',
-      'AsyncAPI knows no field "chanels" here, and "channels" is missing. Did you mean "channels"?',
     ],
-    [MARKET, 'host: ', 'hots: ', 'AsyncAPI knows no field "hots" here, and "host" is missing. Did you mean "host"?'],
+    ['AsyncAPI knows no field "hots" here, and "host" is missing. Did you mean "host"?', MARKET, 'host: ', 'hots: '],
     [
+      'AsyncAPI knows no field "chanel" here, and "channel" is missing. Did you mean "channel"?',
       MARKET,
       'channel:\n',
       'chanel:\n',
-      'AsyncAPI knows no field "chanel" here, and "channel" is missing. Did you mean "channel"?',
     ],
-    [MARKET, 'description:', 'descripton:', 'AsyncAPI knows no field "descripton" here. Did you mean "description"?'],
+    ['AsyncAPI knows no field "descripton" here. Did you mean "description"?', MARKET, 'description:', 'descripton:'],
     [
+      'AsyncAPI knows no field "subscribes" here. Did you mean "subscribe"?',
       KRAKEN,
       '    subscribe:',
       '    subscribes:',
-      'AsyncAPI knows no field "subscribes" here. Did you mean "subscribe"?',
     ],
-    [KRAKEN, 'title: ', 'title: 12 #', '"title" must be a string, not 12.'],
-    [KRAKEN, '  version:', '  x-version:', '"info" needs the field "version".'],
+    ['"title" must be a string, not 12.', KRAKEN, 'title: ', 'title: 12 #'],
+    ['"info" needs the field "version".', KRAKEN, '  version:', '  x-version:'],
     [
+      'This default does not fit its schema: "default" must be one of 10, 25, 100, 500, 1000, not 11.',
       KRAKEN,
       'default: 10',
       'default: 11',
-      'This default does not fit its schema: "default" must be one of 10, 25, 100, 500, 1000, not 11.',
     ],
-  ])('%#: %s', async (text, from, to, message) => {
+  ])('%s', async (message, text, from, to) => {
     const { findings } = await find(broken(text, [from, to]));
     const [finding, ...others] = findings;
     expect([finding?.severity, finding?.message, others]).toEqual(['error', message, []]);
@@ -110,6 +115,9 @@ test('a $ref that leads nowhere is told where it stands, and nothing that follow
       /^error unresolved-reference \d+:13 "#\/chanels\/trades" leads nowhere\. Did you mean "channels"\?$/,
     ),
   ]);
+  const { findings, loaded } = await find(ref);
+  expect(findings.map(({ pointer }) => pointer)).toEqual([expect.stringMatching(/^\/operations\/[^/]+\/channel$/)]);
+  expect(loaded.sources.locate(findings[0]?.pointer ?? '').line).toBe((findings[0]?.place?.line ?? 0) - 1);
   const file = broken(KRAKEN, ["'#/components/schemas/", "'other.yaml#/components/schemas/"]);
   expect(await told(file)).toEqual([
     expect.stringMatching(/^error unresolved-reference .* leads nowhere: the file "other\.yaml" does not exist\.$/),
@@ -126,15 +134,31 @@ test("the parser's rules are told in words that say what to do", async () => {
   const said = await told(document);
   expect(said).toEqual(
     expect.arrayContaining([
-      'error asyncapi2-channel-no-query-nor-fragment 5:3 An address cannot contain "?" or "#". Describe query parameters in the ws binding of the channel.',
-      'error asyncapi2-operation-operationId-uniqueness 7:29 operationId "a" is used by another operation too. Give each its own.',
-      'error asyncapi2-tags-uniqueness 7:60 Tag "t" stands twice in this list. Remove one.',
+      'error query-in-address 5:3 An address cannot contain "?" or "#". Describe query parameters in the ws binding of the channel.',
+      'error duplicate-operation-id 7:29 operationId "a" is used by another operation too. Give each its own.',
+      'error duplicate-tag 7:60 Tag "t" stands twice in this list. Remove one.',
     ]),
   );
   // The model says these better: once, and as errors.
   expect(said.filter((line) => /unknown-|-servers|-security/.test(line)).map((line) => line.split(' ', 2))).toEqual([
     ['error', 'unknown-server'],
     ['error', 'unknown-security-scheme'],
+  ]);
+});
+
+test('what a mistake brings with it is not told beside it', async () => {
+  const unknown = headed(`channels:
+  /a: { servers: 7, publish: { message: { summry: A., payload: { const: a }, examples: [{ payload: a }] } } }
+components: { messages: { b: { summary: B. } }, securitySchemes: { s: { type: http, scheme: bearer } } }
+`);
+  expect((await told(unknown)).map((line) => line.split(' ', 3).join(' '))).toEqual([
+    'error wrong-type 5:18',
+    'error unknown-field 5:51',
+  ]);
+  const mended = unknown.replace('7', '[one]').replace('summry', 'summary');
+  expect((await told(mended)).map((line) => line.split(' ', 3).join(' '))).toEqual([
+    'warning unused-message 6:27',
+    'warning unused-security-scheme 6:67',
   ]);
 });
 
