@@ -49,6 +49,10 @@ export function withoutConsequences(
   errors: readonly Finding[],
   { sources }: Pick<LoadedDocument, 'sources'>,
 ): readonly Finding[] {
+  // With a copied schema, a message looks like the one that it was copied from.
+  const hasWrongSchema = [...errors, ...warnings].some(({ code }) => code === 'wrong-schema');
+  const distinct = warnings.filter(({ code }) => code !== 'indistinct-messages' || !hasWrongSchema);
+  if (errors.length === 0) return distinct;
   const lines = new Set(errors.map(({ place }) => lineOf(place)));
   const references = new Set(
     errors.filter(({ code }) => code === 'unresolved-reference').map(({ place }) => JSON.stringify(place)),
@@ -59,15 +63,12 @@ export function withoutConsequences(
       .filter(({ code }) => OF_VALUES.has(code))
       .flatMap(({ code, pointer }) => (code === 'unknown-field' ? [pointer, parentOf(pointer)] : [pointer])),
   );
-  const hasWrongSchema = [...errors, ...warnings].some(({ code }) => code === 'wrong-schema');
   const hidesReferences = errors.some(({ code }) => !OF_DATA.has(code));
-  return warnings.filter(({ code, pointer, message, place, severity }) => {
+  return distinct.filter(({ code, pointer, message, place, severity }) => {
     if (severity === 'error') return true;
     if (pointer !== '' && wrong.has(pointer)) return false;
     if (OF_UNUSED.has(code)) return !hidesReferences;
     if (code === 'unused-variable' || code === 'unused-parameter') return !around.has(parentOf(parentOf(pointer)));
-    // With a copied schema, a message looks like the one that it was copied from.
-    if (code === 'indistinct-messages') return !hasWrongSchema;
     if (code === 'unchecked-example') return !message.includes('its schema cannot be used');
     if (code === 'unknown-security-scheme') return !references.has(JSON.stringify(place));
     if (!code.startsWith('unreadable-')) return true;
