@@ -158,7 +158,7 @@ components: { messages: { b: { summary: B. } }, securitySchemes: { s: { type: ht
   const mended = unknown.replace('7', '[one]').replace('summry', 'summary');
   expect((await told(mended)).map((line) => line.split(' ', 3).join(' '))).toEqual([
     'warning unused-message 6:27',
-    'warning unused-security-scheme 6:67',
+    'warning unused-security-scheme 6:68',
   ]);
 });
 

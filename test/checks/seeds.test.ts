@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { judge } from './whole-pipeline';
 
 async function found(text: string): Promise<readonly string[]> {
-  const { warnings } = await judge(text);
-  return warnings.map(({ code, pointer, message }) => `${code} at ${pointer}: ${message}`);
+  const { findings } = await judge(text);
+  return findings.map(({ code, pointer, message }) => `${code} at ${pointer}: ${message}`);
 }
 
 const v2 = (binding: string, more = '') => `asyncapi: 2.6.0

@@ -12,24 +12,32 @@ import { find } from './found';
 export interface Judged {
   readonly codes: readonly string[];
   readonly findings: readonly Finding[];
-  readonly isRefused: boolean;
 }
 
 const OF_PARSER = new Set([...parserRules, ...parserOwnRules]);
 
 /** What a guide is part of. */
 const BEHIND_GUIDES =
-  'asyncapi: 3.0.0\ninfo: { title: Example, version: 1.0.0 }\ncomponents: { messages: { ping: { summary: Asks., payload: { const: ping }, examples: [{ payload: ping }] } } }';
+  'components: { messages: { ping: { summary: Asks., payload: { const: ping }, examples: [{ payload: ping }] } } }';
 
 /** A mistake that hides another one for the parser is left to it: the others are looked for as before it has judged. */
 export async function judgeExample(rule: Rule, example: string): Promise<Judged> {
-  const hasRules = OF_PARSER.has(rule);
-  if (rule.partOf === 'guide') return judge(BEHIND_GUIDES, { guide: example, hasRules });
-  return judge(rule.code === 'not-asyncapi' ? example : whole(example), { hasRules });
+  const text = completed(rule, example);
+  return judgeWhole(text, { hasRules: OF_PARSER.has(rule), guide: rule.partOf === 'guide' ? example : undefined });
 }
 
-/** @param text a whole document */
-async function judge(text: string, { guide, hasRules }: { guide?: string; hasRules: boolean }): Promise<Judged> {
+/** Whether the parser finds errors in an example. */
+export async function isRefused(rule: Rule, example: string): Promise<boolean> {
+  const { document, errors } = await parseText(completed(rule, example), { evenIfInvalid: true });
+  return document === undefined || errors.length > 0;
+}
+
+/** @param text what matters of a document; the version and what every document needs are added. */
+export async function judge(text: string): Promise<Judged> {
+  return judgeWhole(whole(text), { hasRules: false, guide: undefined });
+}
+
+async function judgeWhole(text: string, { guide, hasRules }: { guide: string | undefined; hasRules: boolean }) {
   const guides = { folder: 'docs/', files: [{ path: 'start.md', text: guide ?? '' }], images: [] };
   const options = guide === undefined ? {} : { params: { pages: 'docs/' }, inputs: { guides } };
   const { loaded, findings: all } = await find(text, hasRules, options);
@@ -42,20 +50,15 @@ async function judge(text: string, { guide, hasRules }: { guide?: string; hasRul
     codes: new Set(catalogue.keys()),
     isComplete: true,
   });
-  return {
-    codes: [...new Set(findings.map(({ code }) => code))],
-    findings,
-    isRefused: findings.some(({ severity }) => severity === 'error') || (await isRefused(text)),
-  };
+  return { codes: [...new Set(findings.map(({ code }) => code))], findings };
 }
 
-/** Whether the parser finds errors in it. */
-async function isRefused(text: string): Promise<boolean> {
-  const { errors } = await parseText(text, { evenIfInvalid: true });
-  return errors.length > 0;
+function completed({ code, partOf }: Rule, example: string): string {
+  if (partOf === 'guide') return whole(BEHIND_GUIDES);
+  // It is about what would be added.
+  return code === 'not-asyncapi' ? example : whole(example);
 }
 
-/** What matters of a document, with the version and what every document needs. */
 function whole(text: string): string {
   const has = (key: string) => new RegExp(`^${key}:`, 'm').test(text);
   const lines = [
