@@ -71,16 +71,21 @@ describe('settings', () => {
     expect((await checkJson('--config', `../${SETTINGS}`, 'spec.yaml')).shown).toEqual([]);
   });
 
-  test.each([
-    ['a pointer', { pointer: '/channels/~1trades~1{symbol}/subscribe/message/x-response' }],
-    ['what is around', { pointer: '/channels/~1trades~1{symbol}' }],
-    ['wildcards', { pointer: '/channels/*symbol}/**/message' }],
-    ['a file', { file: 'api/*.yaml' }],
-    ['both', { pointer: '/channels', file: '**/spec.yaml' }],
-  ])('ignore by %s', async (_, where) => {
-    write('api/spec.yaml', WARNED);
-    write(SETTINGS, { ignores: [{ code: 'unknown-reply', ...where, reason: 'A relic.' }] });
-    expect(await checkJson('api/spec.yaml')).toMatchObject({ shown: [], summary: { ignored: 1 } });
+  // One process for all of them: each has a document of its own, and one that ignored nothing would be told.
+  test('ignore by a pointer, by what is around, by wildcards, by a file, and by both', async () => {
+    const places = [
+      { pointer: '/channels/~1a~1{symbol}/subscribe/message/x-response' },
+      { pointer: '/channels/~1b~1{symbol}' },
+      { pointer: '/channels/*c~1{symbol}/**/message' },
+      { file: 'api/d*.yaml' },
+      { pointer: '/channels', file: '**/e.yaml' },
+    ];
+    const documents = ['a', 'b', 'c', 'd', 'e'].map((name) => {
+      write(`api/${name}.yaml`, WARNED.replace('/trades/', `/${name}/`));
+      return `api/${name}.yaml`;
+    });
+    write(SETTINGS, { ignores: places.map((where) => ({ code: 'unknown-reply', ...where, reason: 'A relic.' })) });
+    expect(await checkJson(...documents)).toMatchObject({ shown: [], summary: { ignored: places.length } });
   });
 
   test('that ignore nothing, or name no code, are told where they stand', async () => {
