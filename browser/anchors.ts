@@ -8,8 +8,10 @@ import { fill, words } from './words';
 const HEADINGS = ':is(h2, h3)[id]';
 const ROWS = '.schema > li[id]';
 
+const addNear = whenNear(addAnchor);
+
 export function initAnchors(root: ParentNode): void {
-  whenNear(root.querySelectorAll(`main ${HEADINGS}, main ${ROWS}`), addAnchor);
+  addNear(root.querySelectorAll(`main ${HEADINGS}, main ${ROWS}`));
 }
 
 function addAnchor(target: Element): void {

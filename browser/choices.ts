@@ -2,20 +2,22 @@
 import { EXAMPLE_ATTRIBUTE } from './contract';
 import { onRemembered, recall, remember } from './memory';
 
+const RADIOS = '.tabs input';
+
 export function initLanguageChoice(root: ParentNode): void {
-  const radios = [...root.querySelectorAll<HTMLInputElement>('.tabs input')];
-  const show = (language: string | null) => {
-    for (const radio of radios) if (radio.value === language) radio.checked = true;
-  };
-  for (const radio of radios) {
-    radio.addEventListener('change', () => {
-      remember('language', radio.value);
-      show(radio.value);
-    });
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(RADIOS)) return;
+    remember('language', target.value);
+    showLanguage(target.value);
+  });
+  onRemembered('language', showLanguage);
+}
+
+/** Also anew, where there is other code now. */
+export function showLanguage(language = recall('language')): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>(RADIOS)) {
+    if (radio.value === language) radio.checked = true;
   }
-  if (radios.length === 0) return;
-  show(recall('language'));
-  onRemembered('language', show);
 }
 
 const PANELS = `details[${EXAMPLE_ATTRIBUTE}]`;
@@ -33,12 +35,11 @@ export function initExampleChoice(root: ParentNode): void {
     // It may be one of many, behind another fold.
     chosen.parentElement?.closest('details')?.setAttribute('open', '');
   }
-  for (const panel of panels) {
-    // A click on the summary is the reader's; panels open for other reasons, too, such as a printer.
-    panel.querySelector('summary')?.addEventListener('click', () => {
-      if (!panel.open) remember('example', nameOf(panel));
-    });
-  }
+  // A click on the summary is the reader's; panels open for other reasons, too, such as a printer.
+  root.addEventListener('click', ({ target }) => {
+    const panel = target instanceof Element && target.closest('summary')?.parentElement;
+    if (panel instanceof HTMLDetailsElement && panel.matches(PANELS) && !panel.open) remember('example', nameOf(panel));
+  });
 }
 
 function nameOf(panel: Element): string | null {

@@ -2,37 +2,50 @@
 import { CHANGES_ATTRIBUTE, CHOICE_CLASS, type CodeChange, CREDENTIALS_ATTRIBUTE, SERVER_ATTRIBUTE } from './contract';
 import { onRemembered, recall, remember } from './memory';
 
+let choosers: readonly Chooser[] = [];
+
 export function initConnectionChoice(root: ParentNode): void {
-  const choosers = [...root.querySelectorAll<HTMLSelectElement>(`.${CHOICE_CLASS} select`)].map(chooserOf);
-  if (choosers.length === 0) return;
-  const showRemembered = () => {
-    const [server, credentials] = [recall('server'), recall('credentials')];
-    for (const chooser of choosers) show(chooser, bestOf(chooser.select.options, server, credentials));
-  };
-  for (const { select } of choosers) {
-    select.disabled = false;
-    select.addEventListener('change', () => {
-      const option = select.options[select.selectedIndex];
-      if (option === undefined) return;
-      remember('server', option.getAttribute(SERVER_ATTRIBUTE));
-      // A server with one kind of credentials says nothing of those of another.
-      const credentials = option.getAttribute(CREDENTIALS_ATTRIBUTE);
-      if (credentials !== null) remember('credentials', credentials);
-      for (const chooser of choosers) show(chooser, chooser.select === select ? option : matching(chooser, option));
-    });
-  }
-  showRemembered();
+  root.addEventListener('change', ({ target }) => {
+    const own = choosers.find(({ select }) => select === target);
+    const option = own?.select.options[own.select.selectedIndex];
+    if (option === undefined) return;
+    remember('server', option.getAttribute(SERVER_ATTRIBUTE));
+    // A server with one kind of credentials says nothing of those of another.
+    const credentials = option.getAttribute(CREDENTIALS_ATTRIBUTE);
+    if (credentials !== null) remember('credentials', credentials);
+    for (const chooser of choosers) show(chooser, chooser === own ? option : matching(chooser, option));
+  });
   onRemembered('server', showRemembered);
   onRemembered('credentials', showRemembered);
 }
 
+/** Also anew, where there is other code now: after the code has been put back. */
+export function showConnection(root: ParentNode): void {
+  choosers = [...root.querySelectorAll<HTMLSelectElement>(`.${CHOICE_CLASS} select`)].map(chooserOf);
+  for (const { select } of choosers) select.disabled = false;
+  showRemembered();
+}
+
+export function putBackCode(): void {
+  for (const { codes } of choosers) for (const code of codes.values()) putBack(code);
+}
+
+function showRemembered(): void {
+  const [server, credentials] = [recall('server'), recall('credentials')];
+  for (const chooser of choosers) show(chooser, bestOf(chooser.select.options, server, credentials));
+}
+
 interface Chooser {
   readonly select: HTMLSelectElement;
-  /** By language: the code as the page had it. */
-  readonly codes: ReadonlyMap<
-    string,
-    { readonly element: Element; readonly nodes: readonly Node[]; readonly text: string }
-  >;
+  /** By language. */
+  readonly codes: ReadonlyMap<string, Code>;
+}
+
+/** As the page had it. */
+interface Code {
+  readonly element: Element;
+  readonly nodes: readonly Node[];
+  readonly text: string;
 }
 
 function chooserOf(select: HTMLSelectElement): Chooser {
@@ -70,15 +83,19 @@ function show({ codes }: Chooser, option: HTMLOptionElement | undefined): void {
   option.selected = true;
   const changes: readonly CodeChange[] = JSON.parse(option.getAttribute(CHANGES_ATTRIBUTE) ?? '[]');
   const changed = new Map(changes.map(([language, ...change]) => [language, change]));
-  for (const [language, { element, nodes, text }] of codes) {
+  for (const [language, code] of codes) {
     const change = changed.get(language);
     if (change === undefined) {
-      element.replaceChildren(...nodes);
+      putBack(code);
       continue;
     }
     const [from, count, replacement] = change;
-    const lines = text.split('\n');
+    const lines = code.text.split('\n');
     lines.splice(from, count, ...replacement);
-    element.replaceChildren(lines.join('\n'));
+    code.element.replaceChildren(lines.join('\n'));
   }
+}
+
+function putBack({ element, nodes }: Code): void {
+  if (element.firstChild !== nodes[0]) element.replaceChildren(...nodes);
 }

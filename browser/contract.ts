@@ -26,5 +26,11 @@ export const VARIANT_ATTRIBUTE = 'data-variant';
 export const TWIN = 'twin';
 /** The global in which `assets/site.js` begins with its words. */
 export const WORDS_GLOBAL = 'wsDocsWords';
+/**
+ * Events on the document, of a preview that is about to change the page, and has changed it: first what a behavior has put in
+ * the place of the page's own is put back, then what is new gets its behaviors.
+ */
+export const BEFORE_UPDATE_EVENT = 'ws-docs-before-update';
+export const UPDATE_EVENT = 'ws-docs-update';
 /** Set on `<html>` while the navigation is over the page. */
 export const MENU_ATTRIBUTE = 'data-menu';

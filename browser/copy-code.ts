@@ -9,8 +9,10 @@ import { words } from './words';
 /** How long the button shows the confirmation. */
 const SHOWN = 2000;
 
+const addNear = whenNear(addButton);
+
 export function initCopyCode(root: ParentNode): void {
-  whenNear(root.querySelectorAll('.code'), addButton);
+  addNear(root.querySelectorAll('.code'));
 }
 
 function addButton(block: Element): void {

@@ -5,13 +5,15 @@ import { words } from './words';
 const SINGLE = '.single .chapter';
 /** In a single file, headings are one level down and ids have a chapter before them. */
 const PARTS = `main section:has(> h2), main .rail, main #schema, ${SINGLE} section:has(> h3), ${SINGLE} [id$='/schema']`;
+/** On a part that has its button. */
+const READY = 'expandable';
 /** A part with fewer folds is opened sooner by hand. */
 const FEWEST = 2;
 
 export function initExpandAll(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>(PARTS)) {
     const folds = part.getElementsByTagName('details');
-    if (folds.length >= FEWEST) addButton(part, folds);
+    if (folds.length >= FEWEST && !part.matches(`.${READY}`)) addButton(part, folds);
   }
 }
 
@@ -37,7 +39,7 @@ function addButton(part: HTMLElement, folds: HTMLCollectionOf<HTMLDetailsElement
     update();
   });
   update();
-  part.classList.add('expandable');
+  part.classList.add(READY);
   // Where nothing that is drawn already has to give way.
   const heading = part.querySelector(':scope > :is(h2, h3)');
   if (heading !== null) heading.after(expand);

@@ -3,29 +3,39 @@
 /** How far down the window a part begins to be the one that is read. */
 const LINE = 0.3;
 
-export function initOutline(root: Document): void {
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('.outline a')];
-  const parts = links.flatMap((link) => {
-    const heading = root.getElementById(decodeURIComponent(link.hash.slice(1)));
+const observer = new IntersectionObserver(update, { rootMargin: `0px 0px -${(1 - LINE) * 100}% 0px` });
+const endObserver = new IntersectionObserver(update, { threshold: 1 });
+
+export function initOutline(): void {
+  for (const { heading } of parts()) observer.observe(heading);
+  const end = endOfPage();
+  // At its end a page does not scroll on, however short its last parts are.
+  if (end !== null) endObserver.observe(end);
+  addEventListener('hashchange', update);
+}
+
+/** Asked anew each time: a preview changes them. */
+function parts() {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return heading === null ? [] : [{ link, heading }];
   });
-  if (parts.length === 0) return;
-  const end = root.querySelector('main > footer');
-  const update = () => {
-    const current = currentOf(
-      parts.map(({ heading }) => heading),
-      end,
-    );
-    for (const { link, heading } of parts) {
-      if (heading === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    }
-  };
-  const observer = new IntersectionObserver(update, { rootMargin: `0px 0px -${(1 - LINE) * 100}% 0px` });
-  for (const { heading } of parts) observer.observe(heading);
-  // At its end a page does not scroll on, however short its last parts are.
-  if (end !== null) new IntersectionObserver(update, { threshold: 1 }).observe(end);
-  addEventListener('hashchange', update);
+}
+
+function endOfPage(): Element | null {
+  return document.querySelector('main > footer');
+}
+
+function update(): void {
+  const all = parts();
+  const current = currentOf(
+    all.map(({ heading }) => heading),
+    endOfPage(),
+  );
+  for (const { link, heading } of all) {
+    if (heading === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
 }
 
 /** The last heading above the line; at the end of the page, the one that the address names, or else the last. */
