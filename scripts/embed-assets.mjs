@@ -1,4 +1,4 @@
-/** Bundles the stylesheet and the script into a module, so that generating a site reads no files. */
+/** Bundles stylesheets and scripts into modules, so that generating or previewing a site reads no files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 const styles = new URL('../components/styles/', import.meta.url);
 const browser = new URL('../browser/', import.meta.url);
 const target = new URL('../render/assets.generated.ts', import.meta.url);
+/** A module of its own: the generator never loads it. */
+const previewTarget = new URL('../preview/assets.generated.ts', import.meta.url);
 
 /** @param {URL} entry */
 async function bundle(entry) {
@@ -38,6 +40,11 @@ await writeFile(
 );
 
 await writeFile(
-  new URL('../preview/assets.generated.ts', import.meta.url),
-  "export const previewScript: string = '';\nexport const previewStyle: string = '';\n",
+  previewTarget,
+  [
+    '/** Written by scripts/embed-assets.mjs. */',
+    `export const previewScript: string = ${JSON.stringify(await bundle(new URL('preview/preview.ts', browser)))};`,
+    `export const previewStyle: string = ${JSON.stringify(await bundle(new URL('preview/preview.css', browser)))};`,
+    '',
+  ].join('\n'),
 );

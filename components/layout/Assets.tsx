@@ -18,8 +18,9 @@ export function Assets({ hasScript, previewScript, on: { href } }: Props) {
       <link rel="stylesheet" href={href('stylesheet')} />
       {/* That of the site's owner has the last word. */}
       {custom !== undefined && <link rel="stylesheet" href={custom} />}
-      {hasScript && <script defer src={href('script')} />}
+      {/* Before the page's own, which changes the page: it knows what the server sent. */}
       {previewScript !== undefined && <script defer src={previewScript} />}
+      {hasScript && <script defer src={href('script')} />}
     </>
   );
 }

@@ -91,7 +91,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       packages: ['node:*'],
       packageTypes: ['sarif'],
     },
-    browser: { types: ['words'], packages: ['minisearch'] },
+    browser: { types: ['words'], packages: ['minisearch', 'idiomorph'] },
     prepare: {
       values: ['checks', 'render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
       types: ['inputs'],
