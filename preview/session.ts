@@ -1,8 +1,10 @@
 /** A preview from its start to its end: files change, the site is made again, and the pages that are open learn of it. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { ShownFinding, Way } from '../browser/preview/contract';
 import { TemplateError } from '../errors';
 import { readOptions } from '../options';
+import { editorLink } from './editor';
 import { paced } from './pace';
 import type { PageView, Texts, WorkerSettings } from './requests';
 import { type Client, servePreview } from './server';
@@ -37,7 +39,7 @@ const PATIENCE_MS = 80;
 /**
  * @param tell is called after each build, once the rules have read the document, too.
  * @param listening is called with the address first of all.
- * @throws {TemplateError} if a parameter is wrong, or no port is free.
+ * @throws {TemplateError} if there is no such document, a parameter is wrong, or no port is free.
  */
 export async function startPreview(
   settings: PreviewSettings,
@@ -45,6 +47,10 @@ export async function startPreview(
   listening: (url: string) => void,
 ): Promise<Preview> {
   const options = readOptions(settings.params);
+  editorLink(settings.editor);
+  if (!existsSync(settings.document)) {
+    throw new TemplateError(`There is no such file: ${JSON.stringify(settings.document)}. Name an AsyncAPI document.`);
+  }
   const name = randomUUID();
   const builder = supervised(settings);
   const judge = supervised(settings);
@@ -159,6 +165,7 @@ export async function startPreview(
   }
 
   async function greet(client: Client): Promise<void> {
+    await begun;
     const number = build;
     try {
       const view = texts === undefined ? undefined : await builder.ask('view', { page: client.page });
