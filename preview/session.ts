@@ -61,6 +61,7 @@ export async function startPreview(
   let findings: readonly ShownFinding[] | undefined;
   let failure: string | undefined;
   let judged = Promise.resolve();
+  const greeted = new WeakSet<Client>();
   // Promise.withResolvers came with Node 22.
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => {
@@ -169,7 +170,8 @@ export async function startPreview(
     const number = build;
     try {
       const view = texts === undefined ? undefined : await builder.ask('view', { page: client.page });
-      if (number === build) sendPage(client, view, [], false);
+      // Whoever came during a build was sent its page with those of all others.
+      if (number === build && !greeted.has(client)) sendPage(client, view, [], false);
       if (findings !== undefined) sendFindings(client);
       if (texts !== undefined) await sendLinks(number, client);
     } catch {
@@ -178,6 +180,7 @@ export async function startPreview(
   }
 
   function sendPage(client: Client, view: PageView | undefined, changed: readonly Way[], hasNewAssets: boolean): void {
+    greeted.add(client);
     client.send('page', {
       build,
       server: name,
