@@ -54,9 +54,10 @@ export function printable(text: string): string {
   });
 }
 
-/** A warning as a line of a terminal. */
-export function warningLine({ code, message, pointer, place }: Warning): string {
-  const where = place === undefined ? pointer || '/' : `${place.file}:${place.line}`;
+/** A warning as a line of a terminal; with the line of the document, where that is known. */
+export function warningLine({ code, message, pointer, place, line }: Warning & { readonly line?: number }): string {
+  const at = line === undefined ? pointer || '/' : `${pointer || '/'} (line ${line})`;
+  const where = place === undefined ? at : `${place.file}:${place.line}`;
   return printable(`Warning ${code} at ${where}: ${message}`);
 }
 

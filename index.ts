@@ -1,9 +1,11 @@
 /** Generates a documentation site from a parsed AsyncAPI document. */
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { documentIgnores } from './checks/document-ignores';
 import type { Warning } from './errors';
 import { type GenerateOptions, prepareSite } from './prepare';
 import type { AssetFile, SiteFile } from './render/site-file';
 
+export { lineFinder } from './documents/lines';
 export { ParameterError, TemplateError, type Warning, warningLine } from './errors';
 export { readInputs } from './inputs/read-inputs';
 export type { GuideFolder, InputFile, Inputs } from './inputs/types';
@@ -16,7 +18,7 @@ export interface GeneratedSite {
   readonly files: readonly SiteFile[];
   /** Files that are copied unchanged: pictures, a stylesheet. */
   readonly assets: readonly AssetFile[];
-  /** Problems in the document and in the guides. */
+  /** Problems in the document and in the guides, without those that `x-ws-docs-ignore` names. */
   readonly warnings: readonly Warning[];
 }
 
@@ -49,9 +51,11 @@ export function streamSite(
   options: GenerateOptions = {},
 ): SiteStream {
   const site = prepareSite(document, options);
-  const warnings = [...site.findWarnings()];
+  const ignores = documentIgnores(document.json());
+  const isTold = ({ code, pointer }: Warning) => ignores.find(code, pointer) === undefined;
+  const warnings = site.findWarnings().filter(isTold);
   function* files(): Iterable<SiteFile> {
-    warnings.push(...(yield* site.files()));
+    warnings.push(...(yield* site.files()).filter(isTold));
   }
   return { files: files(), assets: site.options.singleFile ? [] : site.assets, warnings };
 }

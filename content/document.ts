@@ -6,6 +6,7 @@ import type { Binding, Extension, ExternalDocs, Tag } from '../model/types';
 import type { Words } from '../words/types';
 import type { Block, Fact, Inlines, PageTree, Section } from './blocks';
 import { code, dotted, inlines, line, muted, type Part, remark, web } from './inlines';
+import type { Pointer } from './leaf-blocks';
 
 /** The blocks that are there. */
 export type MaybeBlock = Block | readonly Block[] | undefined | false;
@@ -37,17 +38,23 @@ export function prose(
   markdown: string | undefined,
   headingLevel: 2 | 3 | 4,
   look?: 'lead' | 'about',
+  source?: Pointer,
 ): readonly Block[] {
-  return markdown === undefined || markdown.trim() === '' ? [] : [{ kind: 'prose', markdown, headingLevel, look }];
+  if (markdown === undefined || markdown.trim() === '') return [];
+  return [{ kind: 'prose', markdown, headingLevel, look, ...(source !== undefined && { source }) }];
 }
 
 /** The first words of a page: one sentence, then what else there is to say. */
 export function lead(said: {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
+  readonly pointer: Pointer;
 }): readonly Block[] {
-  const { summary, description } = said;
-  return [...prose(summary, 2, 'lead'), ...prose(description, 2, summary === undefined ? 'lead' : undefined)];
+  const { summary, description, pointer } = said;
+  return [
+    ...prose(summary, 2, 'lead', pointer),
+    ...prose(description, 2, summary === undefined ? 'lead' : undefined, pointer),
+  ];
 }
 
 /** A term with its value; left out where there is none. */

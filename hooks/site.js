@@ -23,14 +23,24 @@ module.exports = { 'generate:before': generate };
 async function generate({ asyncapi, originalAsyncAPI, templateParams, targetDir, output, noOverwriteGlobs = [] }) {
   checkNode();
   // An older Node could fail as soon as it reads these.
-  const { readInputs, streamSite, warningLine, writeSite } = require('../dist/index.js');
+  const { lineFinder, readInputs, streamSite, warningLine, writeSite } = require('../dist/index.js');
   if (targetDir === undefined || output === 'string') return;
   // Each parameter is a getter of the generator's: the copy holds plain values.
   const params = { ...templateParams };
   const source = typeof originalAsyncAPI === 'string' ? originalAsyncAPI : undefined;
   const site = streamSite(asyncapi, { params, source, inputs: readInputs(params) });
   await writeSite(targetDir, site, { noOverwrite: noOverwriteGlobs });
-  for (const warning of site.warnings) console.warn(warningLine(warning));
+  if (site.warnings.length === 0) return;
+  const lineOf = source === undefined ? undefined : lineFinder(source);
+  for (const warning of site.warnings) console.warn(warningLine({ ...warning, ...lineIn(warning, lineOf) }));
+}
+
+/**
+ * @param {import('../index.js').Warning} warning
+ * @param {((pointer: string) => number) | undefined} lineOf
+ */
+function lineIn({ pointer }, lineOf) {
+  return pointer === '' || lineOf === undefined ? {} : { line: lineOf(pointer) };
 }
 
 function checkNode() {

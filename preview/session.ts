@@ -35,6 +35,9 @@ export interface Preview {
 
 /** A document that is written in two pieces is not broken: so long a broken one may be mended before it is told. */
 const PATIENCE_MS = 80;
+/** Far more than any document needs that a person wrote; the rules take several times as long as the pages. */
+const BUILD_MS = 15_000;
+const JUDGE_MS = 60_000;
 
 /**
  * @param tell is called after each build, once the rules have read the document, too.
@@ -52,8 +55,8 @@ export async function startPreview(
     throw new TemplateError(`There is no such file: ${JSON.stringify(settings.document)}. Name an AsyncAPI document.`);
   }
   const name = randomUUID();
-  const builder = supervised(settings);
-  const judge = supervised(settings);
+  const builder = supervised(settings, BUILD_MS);
+  const judge = supervised(settings, JUDGE_MS);
   let build = 0;
   let texts: Texts | undefined;
   let trouble: string | undefined;

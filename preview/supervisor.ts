@@ -5,7 +5,7 @@ import { TemplateError } from '../errors';
 import type { RequestName, Requests, WorkerSettings } from './requests';
 
 /** Far more than any document needs that a person wrote. */
-export const LIMITS = { milliseconds: 20_000, megabytes: 1024 } as const;
+const MEGABYTES = 1024;
 
 export interface Question {
   readonly id: number;
@@ -38,10 +38,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function supervised(
-  settings: WorkerSettings,
-  limits: { milliseconds: number; megabytes: number } = LIMITS,
-): Supervised {
+/** @param milliseconds the longest that one answer may take. */
+export function supervised(settings: WorkerSettings, milliseconds: number, megabytes: number = MEGABYTES): Supervised {
   let worker: Worker | undefined;
   let count = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -50,7 +48,7 @@ export function supervised(
   function start(): Worker {
     const started = new Worker(join(__dirname, 'worker.js'), {
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       // What a parser prints is not the preview's.
       stdout: true,
       stderr: true,
@@ -64,7 +62,7 @@ export function supervised(
     });
     started.on('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      const what = isMemory ? `needs more than ${limits.megabytes} MB of memory` : `cannot be read: ${error.message}`;
+      const what = isMemory ? `needs more than ${megabytes} MB of memory` : `cannot be read: ${error.message}`;
       fail(started, `The document ${what}.`);
     });
     started.on('exit', () => fail(started, 'The document could not be read to its end.'));
@@ -87,9 +85,9 @@ export function supervised(
     clearTimeout(timer);
     if (waiting.size === 0) return;
     timer = setTimeout(() => {
-      const seconds = limits.milliseconds / 1000;
+      const seconds = milliseconds / 1000;
       if (worker !== undefined) fail(worker, `The document was not read within ${seconds} seconds.`);
-    }, limits.milliseconds);
+    }, milliseconds);
     timer.unref();
   }
 

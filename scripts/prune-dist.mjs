@@ -1,11 +1,13 @@
 // @ts-check
 /**
  * Removes from `dist/` files whose source is gone, since the compiler never deletes, and types that are not reachable
- * from `index.d.ts`, since everything in `dist/` is published.
+ * from `index.d.ts`, since everything in `dist/` is published. Comments are for whoever reads the sources: without them the
+ * package is a seventh smaller.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -18,6 +20,7 @@ for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true }))
   const isMade = ['.ts', '.tsx'].some((extension) => existsSync(source + extension));
   const isInner = path.endsWith('.d.ts') && !reachable.has(file);
   if (entry.isFile() && (!isMade || isInner)) rmSync(file);
+  else if (entry.isFile() && path.endsWith('.js')) writeFileSync(file, withoutComments(readFileSync(file, 'utf8')));
 }
 
 /**
@@ -32,4 +35,9 @@ function typesFrom(start) {
     }
   }
   return found;
+}
+
+/** @param {string} code */
+function withoutComments(code) {
+  return transformSync(code, { target: 'es2023', legalComments: 'none', charset: 'utf8' }).code;
 }

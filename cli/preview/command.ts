@@ -5,7 +5,7 @@ import { DEFAULT_EDITOR } from '../../preview/editor';
 import { type Report, startPreview } from '../../preview/session';
 import { type Command, DONE, readArguments, UsageError } from '../command';
 import { PARAMETER_OPTION, readParameters } from '../parameters';
-import { style, type Terminal } from '../terminal';
+import { type Part, style, type Terminal } from '../terminal';
 
 const PORT = 4321;
 const HOST = 'localhost';
@@ -37,16 +37,18 @@ export const preview: Command = {
     if (document === undefined) throw new UsageError('No document is given.');
     if (others.length > 0) throw new UsageError('A preview shows one document.');
     const host = values.host ?? HOST;
+    const { singleFile, ...params } = readParameters(values.param);
+    if (singleFile !== undefined) terminal.err.line('A preview shows pages: singleFile is left out.');
     const session = await startPreview(
       {
         document: resolve(document),
-        params: readParameters(values.param),
+        params,
         allowRef: values['allow-ref'] === true,
         editor: values.editor ?? DEFAULT_EDITOR,
         host,
         port: readPort(values.port),
       },
-      (report) => printReport(report, terminal),
+      reporterOn(terminal),
       (url) => {
         terminal.out.line(bold('Preview: '), { text: url, style: ['cyan', 'underline'] });
         if (values.host !== undefined && !isLoopback(host)) {
@@ -81,30 +83,47 @@ function isLoopback(host: string): boolean {
   return host === HOST || host === '::1' || host.startsWith('127.');
 }
 
-/** One line, then what is wrong. */
-function printReport({ changed, milliseconds, findings, trouble }: Report, { out }: Terminal): void {
-  const time = new Date().toTimeString().slice(0, 8);
-  const what =
-    changed.length === 0
-      ? ''
-      : `${changed
-          .slice(0, 3)
-          .map(({ label }) => label)
-          .join(', ')}${changed.length > 3 ? ` and ${changed.length - 3} more` : ''}  `;
+/** A line for each build; then what is wrong, if that is not what was wrong before. */
+function reporterOn({ out }: Terminal): (report: Report) => void {
+  let told = '';
+  return ({ changed, milliseconds, findings, trouble }) => {
+    const time = new Date().toTimeString().slice(0, 8);
+    out.line(
+      dim(`${time}  `),
+      namesOf(changed),
+      dim(`${Math.round(milliseconds)} ms  `),
+      ...countsOf(findings, trouble),
+    );
+    if (trouble !== undefined && findings.length === 0) out.line('  ', red(trouble));
+    const lines = findings.map(({ severity, file, line, column, message }) => {
+      const place = file === undefined ? '' : `${file}:${line}:${column}  `;
+      return ['  ', severity === 'error' ? red('error   ') : yellow('warning '), dim(place), message];
+    });
+    const text = JSON.stringify(lines);
+    if (text !== told) for (const line of lines) out.line(...line);
+    told = text;
+  };
+}
+
+/** As many as read well. */
+const NAMED = 3;
+
+function namesOf(changed: Report['changed']): string {
+  if (changed.length === 0) return '';
+  const names = changed.slice(0, NAMED).map(({ label }) => label);
+  const more = changed.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}  `;
+}
+
+function countsOf(findings: Report['findings'], trouble: string | undefined): readonly Part[] {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const all = [
+  return [
     ...(errors > 0 ? [red(plural(errors, 'error'))] : []),
     ...(errors > 0 && warnings > 0 ? [', '] : []),
     ...(warnings > 0 ? [yellow(plural(warnings, 'warning'))] : []),
     ...(findings.length === 0 && trouble === undefined ? [green('nothing to mend')] : []),
   ];
-  out.line(dim(`${time}  `), what, dim(`${Math.round(milliseconds)} ms  `), ...all);
-  if (trouble !== undefined && findings.length === 0) out.line('  ', red(trouble));
-  for (const { severity, file, line, column, message } of findings) {
-    const place = file === undefined ? '' : `${file}:${line}:${column}  `;
-    out.line('  ', severity === 'error' ? red('error   ') : yellow('warning '), dim(place), message);
-  }
 }
 
 function plural(count: number, noun: string): string {

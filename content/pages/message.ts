@@ -1,7 +1,8 @@
 /** A message: which way it travels, what it holds, what replies to it, with its examples beside. */
+
+import { groupBy } from '../../group-by';
 import type { Expanded } from '../../model/schema/schema';
 import type { ApiModel, Channel, Message } from '../../model/types';
-import { groupBy } from '../../group-by';
 import { type CodeView, messageCoder } from '../../site/connecting/try-it';
 import { messageDiagram } from '../../site/diagrams/dialogues';
 import type { Lookup } from '../../site/lookup';

@@ -1,7 +1,8 @@
 /** A server: how to connect to it, what can be sent there, what can be received there. */
+
+import { placeholder } from '../../filters/placeholder';
 import type { ApiModel, Channel, Direction, Server } from '../../model/types';
 import { factsView, type ServerConnection, serverConnections } from '../../site/connecting/connections';
-import { placeholder } from '../../filters/placeholder';
 import { messagesOf } from '../../site/connecting/messages-of';
 import { type CodeView, connectCode } from '../../site/connecting/try-it';
 import { hasNoValue, undeclaredVariables } from '../../site/connecting/undeclared';

@@ -1,6 +1,7 @@
 /** How a connection is opened: the request as it is sent, and everything that may stand in it (RFC 6455, section 4.1). */
-import type { WebSocketBinding } from '../../model/types';
+
 import { placeholder } from '../../filters/placeholder';
+import type { WebSocketBinding } from '../../model/types';
 import type { Handshake, ParameterRow } from '../../site/connecting/handshake';
 import type { Opening } from '../../site/connecting/opening';
 import { schemaAnchor } from '../../site/schemas/anchors';

@@ -131,11 +131,9 @@ describe('a save', () => {
     const page = await open('messages/ask.html', await start(API));
     writeFileSync(document, API.replace('Asks for a price.', 'Wants a price.'));
     const { html = '', build } = await pageText(page);
-    expect(html.match(/<!--~(?:next|around)![^>]*-->/g)).toEqual(['<!--~next! /components/messages/ask/summary-->']);
+    expect(html.match(/<!--~(?:next|around)![^>]*-->/g)).toEqual(['<!--~next! /components/messages/ask-->']);
     const { links } = await page.next('links', (event) => event.build === build);
-    expect(new Map(links).get('/components/messages/ask/summary')).toMatch(
-      /^vscode:\/\/file\/.*%C3%BC.*spec\.yaml:13:\d+$/,
-    );
+    expect(new Map(links).get('/components/messages/ask')).toMatch(/^vscode:\/\/file\/.*%C3%BC.*spec\.yaml:11:\d+$/);
   });
 
   test('of what another page shows leads there; a page that has gone leads to its section', async () => {

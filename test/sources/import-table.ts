@@ -99,7 +99,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       packageTypes: ['@asyncapi/parser'],
     },
     index: {
-      values: ['prepare', 'output', 'inputs', 'options', 'errors'],
+      values: ['prepare', 'checks', 'documents', 'output', 'inputs', 'options', 'errors'],
       types: ['render'],
       packageTypes: ['@asyncapi/parser'],
     },
