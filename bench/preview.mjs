@@ -41,7 +41,7 @@ const browser = await chromium.launch({
 try {
   const kraken = await readFile(KRAKEN, 'utf8');
   const saves = Number(values.saves);
-  await savesOf('Kraken', kraken, 'messages/ping.html', /Client can ping server[^\n]*/, saves);
+  await savesOf('Kraken', kraken, 'messages/ping.html', /Ask the server for a sign of life\./, saves);
   const large = JSON.stringify(documentOf(500), undefined, 2);
   await savesOf('500 messages', large, 'messages/order0.html', /Says something about order0\./, Math.ceil(saves / 2));
   if (Number(values.memory) > 0) await memoryOver(Number(values.memory), kraken);
@@ -119,7 +119,7 @@ async function memoryOver(count, text) {
   const figures = [];
   for (let save = 0; save <= count; save++) {
     const reports = preview.reports();
-    await writeFile(document, text.replace('Client can ping server', `Save ${save}: client can ping server`));
+    await writeFile(document, text.replace('Ask the server for', `Save ${save}: ask the server for`));
     while (preview.reports() === reports) await sleep(5);
     if (save % Math.ceil(count / 10) === 0) figures.push(await residentOf(preview.pid));
   }

@@ -55,7 +55,9 @@ async function generate(given: Partial<Generator> = {}): Promise<readonly string
 test('writes exactly the files of the library, and prints its warnings', async () => {
   const warnings = await generate();
   expect(Object.fromEntries(filesIn(target))).toEqual(Object.fromEntries(siteOf(await parseValid(SOURCE), SOURCE)));
-  expect(warnings).toEqual([expect.stringMatching(/^Warning \S+ at \/channels\/~1\/publish\/message\S* \(line \d+\): /)]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Warning \S+ at \/channels\/~1\/publish\/message\S* \(line \d+\): /),
+  ]);
 });
 
 test('prints a warning on one line, without what a terminal takes for a command', async () => {
