@@ -1,14 +1,7 @@
 /** `ws-docs build`: the site once, without the generator. */
-import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { loadDocument } from '../../documents/load';
-import { TemplateError } from '../../errors';
-import { readInputs } from '../../inputs/read-inputs';
+import { resolve } from 'node:path';
 import { nameBelow, repositoryOf } from '../../inspection/file-names';
 import { countOf } from '../../inspection/report';
-import { readOptions } from '../../options';
-import { writeSite } from '../../output/write-site';
-import { prepareSite } from '../../prepare';
 import { reportText } from '../check/text-report';
 import { type Command, DONE, FOUND, readArguments, UsageError } from '../command';
 import { PARAMETER_OPTION, readParameters } from '../parameters';
@@ -39,7 +32,6 @@ export const build: Command = {
     if (others.length > 0) throw new UsageError('A site is made of one document.');
     if (values.output === undefined) throw new UsageError('No folder is given: -o <folder>.');
     const params = readParameters(values.param);
-    readOptions(params);
     const allowRef = values['allow-ref'] === true;
     const checking = checkedBeside({
       documents: [document],
@@ -51,6 +43,8 @@ export const build: Command = {
     });
     // It is looked at when the site is complete, and could fail before that.
     checking.catch(() => undefined);
+    // The worker is loading by now, and so does this thread.
+    const { write } = await import('./write.js');
     const isGood = async () => {
       const { report } = await checking;
       return countOf(report, 'error') === 0 && (values.strict !== true || report.entries.length === 0);
@@ -64,48 +58,6 @@ export const build: Command = {
     return written ? DONE : FOUND;
   },
 };
-
-interface Source {
-  readonly document: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly allowRef: boolean;
-  readonly noOverwrite: readonly string[];
-}
-
-/** @returns whether it was. What was there before stays if it was not. */
-async function write(
-  { document, params, allowRef, noOverwrite }: Source,
-  output: string,
-  mayWrite: () => Promise<boolean>,
-): Promise<boolean> {
-  const loaded = await loadDocument(document, { hasRules: false, allowRef });
-  if (loaded.document === undefined) return false;
-  const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
-  const folder = resolve(output);
-  const made = makeFolder(folder, output);
-  const isWritten = await writeSite(
-    folder,
-    { files: site.files(), assets: site.options.singleFile ? [] : site.assets },
-    { noOverwrite, mayWrite },
-  );
-  if (!isWritten) for (const empty of made) rmdirSync(empty);
-  return isWritten;
-}
-
-/** @returns the folders that were not there before, the innermost first. */
-function makeFolder(folder: string, given: string): readonly string[] {
-  const missing: string[] = [];
-  for (let at = folder; !existsSync(at); at = dirname(at)) missing.push(at);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new TemplateError(
-      `The folder ${JSON.stringify(given)} cannot be made: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-  if (!statSync(folder).isDirectory()) throw new TemplateError(`${JSON.stringify(given)} is not a folder.`);
-  return missing;
-}
 
 function tell(
   { report, lines }: CheckedBeside,
