@@ -10,7 +10,8 @@ export function inlineStyle(css: string): string {
   return css.replace(/<(?=\/style)/gi, '\\3c ');
 }
 
-const TYPES: ReadonlyMap<string, string> = new Map([
+/** The media types of pictures, by the endings of their files. */
+export const PICTURE_TYPES: ReadonlyMap<string, string> = new Map([
   ['svg', 'image/svg+xml'],
   ['png', 'image/png'],
   ['jpg', 'image/jpeg'],
@@ -28,6 +29,6 @@ const CHUNK = 8192;
 export function dataUri(path: string, bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  const type = TYPES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
+  const type = PICTURE_TYPES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
   return `data:${type};base64,${btoa(binary)}`;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { PREVIEW_PATHS, type PreviewEvents } from '../browser/preview/contract';
 import { TemplateError } from '../errors';
+import { PICTURE_TYPES } from '../filters/inline';
 import { previewScript, previewStyle } from './assets.generated';
 import { judgeRequest } from './guard';
 import { waitingPage } from './waiting-page';
@@ -45,14 +46,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['json', 'application/json'],
   ['yaml', 'text/yaml; charset=utf-8'],
   ['xml', 'application/xml'],
-  ['svg', 'image/svg+xml'],
-  ['png', 'image/png'],
-  ['jpg', 'image/jpeg'],
-  ['jpeg', 'image/jpeg'],
-  ['gif', 'image/gif'],
-  ['webp', 'image/webp'],
-  ['avif', 'image/avif'],
-  ['ico', 'image/x-icon'],
+  ...PICTURE_TYPES,
 ]);
 
 const HEADERS = {
