@@ -65,7 +65,9 @@ export function builderOf({ document, params, allowRef, editor }: WorkerSettings
       const alone = fileAlone(path, site.plan, site.options, loaded.text);
       if (alone !== undefined || !WHOLE_FILES.has(path)) return alone;
       whole ??= wholeFiles(site, () => current?.site === site);
-      return (await whole).get(path);
+      const files = await whole;
+      // Given up for a newer build: that one has it.
+      return files.get(path) ?? (current.site === site ? undefined : this.file(path));
     },
 
     view(path: string): PageView {

@@ -1,6 +1,5 @@
 /** Serves the pages of a preview on this machine: from memory, never a path of the disk. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { PREVIEW_PATHS, type PreviewEvents } from '../browser/preview/contract';
 import { TemplateError } from '../errors';
 import { PICTURE_TYPES } from '../filters/inline';
@@ -76,8 +75,8 @@ export async function servePreview(
     else socket.destroy();
   });
   await listen(server, host, port);
-  // It never answers with less than what is taken; a name stands for the address it was found by.
-  const { port: taken } = server.address() as AddressInfo;
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = judgeRequest(request, host);

@@ -1,7 +1,9 @@
 /** A preview from its start to its end: files change, the site is made again, and the pages that are open learn of it. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { ShownFinding, Way } from '../browser/preview/contract';
+import { findSettingsFile } from '../documents/settings-file';
 import { TemplateError } from '../errors';
 import { readOptions } from '../options';
 import { editorLink } from './editor';
@@ -86,12 +88,15 @@ export async function startPreview(
     settings,
   );
   listening(server.url);
+  const pace = paced(rebuild);
   const watcher = await watching(
     () => pace.changed(),
     (message) => tell({ changed: [], milliseconds: 0, findings: [], trouble: `Changes may be missed: ${message}` }),
   );
-  const inputs = [options.css, options.favicon, options.logo, options.pages].filter((path) => path !== undefined);
-  const pace = paced(rebuild);
+  const inputs = [
+    ...[options.css, options.favicon, options.logo, options.pages],
+    findSettingsFile(dirname(settings.document)),
+  ].filter((path) => path !== undefined);
   watcher.watch([settings.document, ...inputs]);
   void rebuild().then(begin);
 
@@ -122,10 +127,15 @@ export async function startPreview(
     }
   }
 
+  /** Whether there is something newer, after a moment in which an editor ends what it began. */
+  async function isMended(number: number): Promise<boolean> {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    return number !== build || pace.isWaiting();
+  }
+
   /** @param finding why; for whoever reads the terminal, and for pages that stay what they were. */
   async function isStillBroken(number: number, finding: ShownFinding | undefined, start: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    if (number !== build || pace.isWaiting()) return;
+    if (await isMended(number)) return;
     broken = finding;
     trouble = finding === undefined ? 'It is empty.' : textOf(finding);
     findings = finding === undefined ? [] : [finding];
@@ -136,6 +146,8 @@ export async function startPreview(
 
   /** The worker has gone with all that it made: the next one makes the last good site again. */
   async function recover(number: number, error: unknown, start: number): Promise<void> {
+    // Some editors remove a file before they write it.
+    if (!(error instanceof WorkerEnded) && (await isMended(number))) return;
     const message = error instanceof TemplateError ? error.message : `Unexpected: ${String(error)}`;
     trouble = message;
     failure = message;

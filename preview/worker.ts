@@ -8,10 +8,12 @@ if (parentPort !== null) serve(parentPort);
 
 function serve(port: MessagePort): void {
   const builder = builderOf(workerData);
-  // One after the other: a file is of the site that was built before it was asked for.
+  // One after the other, so that a file is of the site that was built before it was asked for; but a build does not wait
+  // for a file that is made of all pages.
   let last: Promise<unknown> = Promise.resolve();
   port.on('message', (question: Question) => {
-    last = last.then(async () => port.postMessage(await answerTo(question)));
+    const answered = last.then(async () => port.postMessage(await answerTo(question)));
+    if (question.name !== 'file') last = answered;
   });
 
   async function answerTo({ id, name, ask }: Question): Promise<Answer> {
