@@ -39,6 +39,8 @@ test('a save does not wait for a file that is made of all pages, which is then o
     order.push('print');
     return { status, isNew: text.includes('New message7.') };
   });
+  // Asked for later, and answered while the other is made.
+  await ask(preview.port, '/messages/message8.html');
   save('New');
   await page.next('page', ({ html }) => html?.includes('New message7.') === true);
   order.push('page');
