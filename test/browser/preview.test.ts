@@ -80,3 +80,25 @@ test('two pages are open: one shows the change, the other one says where it is',
   save(KRAKEN);
   await ping.getByText(SUMMARY).first().waitFor();
 });
+
+test('a preview that was killed and started again is the one that its pages go on with', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'ws-docs-killed-'));
+  const file = join(home, 'spec.yaml');
+  writeFileSync(file, KRAKEN);
+  const killed = await startPreview('spec.yaml', home);
+  const page = await browser.newPage();
+  await page.goto(`${killed.url}messages/ping.html`);
+  await page.locator('main [data-preview-source]').first().waitFor({ state: 'attached' });
+  const ended = new Promise((resolve) => killed.process.on('close', resolve));
+  killed.process.kill('SIGKILL');
+  await ended;
+  await page.locator('[data-preview=strip] .state', { hasText: /lost/i }).waitFor();
+  writeFileSync(file, KRAKEN.replace(SUMMARY, 'Written while nobody looked.'));
+  const again = await startPreview('spec.yaml', home, ['--port', String(killed.port)]);
+  expect(again.port).toBe(killed.port);
+  await page.getByText('Written while nobody looked.').first().waitFor();
+  await page.locator('[data-preview=strip] .state').waitFor({ state: 'hidden' });
+  await page.close();
+  await again.stop();
+  rmSync(home, { recursive: true, force: true });
+}, 120_000);
