@@ -22,6 +22,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
     words: {},
     filters: { types: ['words'], packages: ['markdown-it', 'highlight.js'] },
     model: { values: ['group-by', 'nearest'], types: ['errors'], packageTypes: ['@asyncapi/parser'] },
+    changes: { values: ['model', 'group-by', 'nearest'] },
     validation: {
       values: ['model', 'filters', 'group-by', 'words'],
       types: ['errors'],

@@ -1,0 +1,27 @@
+/** Values of a model as JSON, so that they can be compared and shown. */
+import type { JsonValue } from '../model/types';
+
+/** Without what is `undefined`. */
+export function asJson(value: unknown): JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (typeof value !== 'object') return null;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.map(([key, part]) => [key, asJson(part)]));
+}
+
+/** Equal for values that differ in the order of keys alone. */
+export function canonical(value: JsonValue | undefined): string {
+  return (
+    JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
+}
+
+export function isEqual(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  return one === other || canonical(one) === canonical(other);
+}
