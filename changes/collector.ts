@@ -1,7 +1,7 @@
 /** Collects changes: each once, also where several messages lead to the same place. */
 import type { Direction, JsonValue } from '../model/types';
-import { isDirected, type RuleCode, verdictOf } from './rules';
-import { type Change, type Part, type Subject, VERDICTS } from './types';
+import { isDirected, type RuleCode, VERDICTS, verdictOf } from './rules';
+import type { Change, Part, Subject } from './types';
 
 /** A site of this many changes is another API. */
 const MOST = 5000;

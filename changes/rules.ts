@@ -1,6 +1,15 @@
 /** All kinds of changes, and what each does to the user of an API: the one list. */
 import type { Direction } from '../model/types';
-import type { Verdict } from './types';
+
+/**
+ * What a change does to a client that is written against the old document. `breaking`: it stops working. `strict`: it
+ * stops working if it refuses what it does not know. `safe`: it goes on working. `documentation`: nothing travels
+ * differently.
+ */
+export type Verdict = 'breaking' | 'strict' | 'safe' | 'documentation';
+
+/** From the worst to the mildest. */
+export const VERDICTS: readonly Verdict[] = ['breaking', 'strict', 'safe', 'documentation'];
 
 /** One verdict for both ways, or one for what the user sends and one for what they receive. */
 type Ruling = Verdict | Readonly<Record<Direction, Verdict>>;

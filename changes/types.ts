@@ -1,16 +1,6 @@
 /** What differs between two models of one API, for those who use it. */
 import type { Direction, JsonValue } from '../model/types';
-import type { RuleCode } from './rules';
-
-/**
- * What a change does to a client that is written against the old document. `breaking`: it stops working. `strict`: it
- * stops working if it refuses what it does not know. `safe`: it goes on working. `documentation`: nothing travels
- * differently.
- */
-export type Verdict = 'breaking' | 'strict' | 'safe' | 'documentation';
-
-/** From the worst to the mildest. */
-export const VERDICTS: readonly Verdict[] = ['breaking', 'strict', 'safe', 'documentation'];
+import type { RuleCode, Verdict } from './rules';
 
 export type SubjectKind = 'api' | 'server' | 'channel' | 'operation' | 'message' | 'schema' | 'securityScheme';
 

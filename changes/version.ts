@@ -1,5 +1,6 @@
 /** Which version number the changes ask for, by semantic versioning (https://semver.org). */
-import type { Bump, Change, Verdict } from './types';
+import type { Verdict } from './rules';
+import type { Bump, Change } from './types';
 
 const BUMPS: Readonly<Record<Verdict, Bump>> = {
   breaking: 'major',

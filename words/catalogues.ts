@@ -1,4 +1,5 @@
 /** The languages of the interface. */
+import { changesDe } from './de/changes';
 import { checksDe } from './de/checks';
 import { clientDe } from './de/client';
 import { closeCodesDe } from './de/close-codes';
@@ -20,6 +21,7 @@ import { searchDe } from './de/search';
 import { securityDe } from './de/security';
 import { snippetsDe } from './de/snippets';
 import { titlesDe } from './de/titles';
+import { changesEn } from './en/changes';
 import { checksEn } from './en/checks';
 import { clientEn } from './en/client';
 import { closeCodesEn } from './en/close-codes';
@@ -46,6 +48,7 @@ import type { Words } from './types';
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
+  changes: changesEn,
   checks: checksEn,
   client: clientEn,
   closeCodes: closeCodesEn,
@@ -72,6 +75,7 @@ export const en: Words = {
 const de: Words = {
   lang: 'de',
   dir: 'ltr',
+  changes: changesDe,
   checks: checksDe,
   client: clientDe,
   closeCodes: closeCodesDe,

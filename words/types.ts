@@ -1,4 +1,5 @@
 /** The catalogue of texts: every string of the interface in one language, grouped by the components that use it. */
+import type { changesEn } from './en/changes';
 import type { checksEn } from './en/checks';
 import type { clientEn } from './en/client';
 import type { closeCodesEn } from './en/close-codes';
@@ -26,6 +27,7 @@ export interface Words {
   /** The BCP 47 language tag, and the writing direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly changes: Catalogue<typeof changesEn>;
   readonly checks: Catalogue<typeof checksEn>;
   readonly client: Catalogue<typeof clientEn>;
   readonly closeCodes: Catalogue<typeof closeCodesEn>;

@@ -38,8 +38,8 @@ function compareValues(before: Flat['values'], after: Flat['values'], spot: Spot
     const added = after.filter((value) => !olds.has(canonical(value)));
     if (gone.length === before.length && added.length > 0) spot.add('values-replaced', { before, after });
     else {
-      for (const value of added) spot.add('value-added', { after: value });
-      for (const value of gone) spot.add('value-removed', { before: value });
+      if (added.length > 0) spot.add('value-added', { after: added });
+      if (gone.length > 0) spot.add('value-removed', { before: gone });
     }
   }
 }

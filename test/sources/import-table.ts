@@ -35,7 +35,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       types: ['inputs', 'words', 'errors'],
       packages: ['yaml'],
     },
-    content: { values: ['site', 'model', 'filters', 'group-by'], types: ['inputs', 'words', 'errors'] },
+    content: { values: ['changes', 'site', 'model', 'filters', 'group-by'], types: ['inputs', 'words', 'errors'] },
     components: {
       values: ['content', 'filters', 'browser/contract', 'browser/search-contract'],
       types: ['site', 'model', 'words'],

@@ -22,6 +22,7 @@ const SAME_IN_GERMAN = new Set([
     'optional',
     'Flow {name}',
     'Scope',
+    'API',
     'Browser',
     'Version',
     '{path} {message}',
