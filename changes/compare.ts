@@ -32,7 +32,8 @@ export function compareModels(before: ApiModel, after: ApiModel): ChangeSet {
     messages,
     servers: partnersOf(matchServers(before.servers, after.servers)),
     channels: partnersOf(matchChannels(before.channels, after.channels, messages)),
-    labels: { before: labelsOf(before), after: labelsOf(after) },
+    labels: { before: labelsOf(before.messages), after: labelsOf(after.messages) },
+    channelLabels: { before: labelsOf(before.channels), after: labelsOf(after.channels) },
   };
   compareServers(context);
   compareChannels(context);
@@ -57,8 +58,8 @@ function schemasOf({ schemas }: ApiModel): ReadonlyMap<string, Schema> {
   return new Map(schemas.map(({ id, schema }) => [id, schema]));
 }
 
-function labelsOf({ messages }: ApiModel): ReadonlyMap<string, string> {
-  return new Map(messages.map(({ id, label }) => [id, label]));
+function labelsOf(things: readonly { readonly id: string; readonly label: string }[]): ReadonlyMap<string, string> {
+  return new Map(things.map(({ id, label }) => [id, label]));
 }
 
 /** Two named schemas that are one: compared once for each way, whoever refers to them. */

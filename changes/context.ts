@@ -14,6 +14,7 @@ export interface Context extends Sides<ApiModel> {
   readonly messages: Partners<Message>;
   /** Of messages, by their ids. */
   readonly labels: Sides<ReadonlyMap<string, string>>;
+  readonly channelLabels: Sides<ReadonlyMap<string, string>>;
 }
 
 /** Who became whom. */

@@ -16,6 +16,8 @@ type Ruling = Verdict | Readonly<Record<Direction, Verdict>>;
 
 const narrower = { send: 'breaking', receive: 'safe' } as const;
 const wider = { send: 'safe', receive: 'strict' } as const;
+/** The way matters for what is said, not for the verdict. */
+const lost = { send: 'breaking', receive: 'breaking' } as const;
 
 /** `narrower`: fewer values are valid than before. `wider`: more are. */
 export const RULES = {
@@ -58,7 +60,7 @@ export const RULES = {
   'heartbeat-removed': { send: 'safe', receive: 'breaking' },
   'heartbeat-faster': narrower,
   'heartbeat-slower': wider,
-  'heartbeat-changed': 'breaking',
+  'heartbeat-changed': lost,
   'limit-added': 'breaking',
   'limit-tightened': 'breaking',
   'limit-loosened': 'safe',
@@ -70,11 +72,11 @@ export const RULES = {
   'close-code-meaning': 'documentation',
   // Which messages travel, and where.
   'operation-added': wider,
-  'operation-removed': 'breaking',
+  'operation-removed': lost,
   'message-added': wider,
-  'message-removed': 'breaking',
+  'message-removed': lost,
   'message-joined': wider,
-  'message-left': 'breaking',
+  'message-left': lost,
   'content-type': 'breaking',
   'correlation-added': 'safe',
   'correlation-moved': 'breaking',
@@ -82,7 +84,7 @@ export const RULES = {
   // Conversations: the direction is the reply's.
   'replies-declared': 'documentation',
   'reply-added': wider,
-  'reply-removed': 'breaking',
+  'reply-removed': lost,
   'reply-channel': 'breaking',
   'reply-address': 'breaking',
   // What a message is made of.
@@ -109,6 +111,9 @@ export const RULES = {
   'constraint-added': narrower,
   'constraint-changed': { send: 'breaking', receive: 'strict' },
   'constraint-removed': wider,
+  'condition-added': narrower,
+  'condition-changed': { send: 'breaking', receive: 'strict' },
+  'condition-removed': wider,
   'format-added': narrower,
   'format-changed': 'breaking',
   'format-narrowed': narrower,

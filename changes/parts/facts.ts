@@ -54,17 +54,16 @@ function compareHeartbeats(
   { collector, messages }: Context,
 ): void {
   const wayOf = ({ by }: Heartbeat): Place => ({ ...place, direction: by === 'client' ? 'send' : 'receive' });
-  const text = (heartbeat: Heartbeat | undefined) => heartbeat && asJson(heartbeat);
   if (before !== undefined && before.by !== after?.by) {
-    collector.add('heartbeat-removed', wayOf(before), { before: text(before) });
+    collector.add('heartbeat-removed', wayOf(before), { before: heartbeatText(before) });
   }
   if (after !== undefined && after.by !== before?.by) {
-    collector.add('heartbeat-added', wayOf(after), { after: text(after) });
+    collector.add('heartbeat-added', wayOf(after), { after: heartbeatText(after) });
   }
   if (before === undefined || after === undefined || before.by !== after.by) return;
   const via =
     before.via?.kind === 'message' ? { kind: 'message', message: messages.idNow.get(before.via.message) } : before.via;
-  const difference = { before: text(before), after: text(after) };
+  const difference = { before: heartbeatText(before), after: heartbeatText(after) };
   if (!isEqual(asJson(via ?? null), asJson(after.via ?? null))) {
     collector.add('heartbeat-changed', wayOf(after), difference);
   } else {
@@ -78,6 +77,19 @@ function compareHeartbeats(
     const [old, now] = [before.description, after.description];
     collector.add('text-changed', place, { name: 'heartbeat', before: old, after: now });
   }
+}
+
+/** `30 s, ping`: what there is of it. */
+function heartbeatText({ interval, via }: Heartbeat): string | undefined {
+  const means = via?.kind === 'frame' ? via.frame : via?.message;
+  const parts = [interval && `${interval.value} ${interval.unit}`, means].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** `10 messages / 1 s, connection`. */
+function rateText({ limit, of, per, scope }: RateLimit): string {
+  const rate = `${limit} ${of}${per === undefined ? '' : ` / ${per.value} ${per.unit}`}`;
+  return scope === undefined ? rate : `${rate}, ${scope}`;
 }
 
 /** In milliseconds or bytes. */
@@ -129,10 +141,10 @@ function compareRateLimits(
     ({ of }) => of,
   ]);
   const name = 'rateLimits';
-  for (const limit of gone) add('limit-removed', place, { name, before: asJson(limit) });
-  for (const limit of added) add('limit-added', place, { name, after: asJson(limit) });
+  for (const limit of gone) add('limit-removed', place, { name, before: rateText(limit) });
+  for (const limit of added) add('limit-added', place, { name, after: rateText(limit) });
   for (const [old, now] of pairs) {
-    const difference = { name, before: asJson(old), after: asJson(now) };
+    const difference = { name, before: rateText(old), after: rateText(now) };
     const isComparable = old.scope === now.scope && (old.per === undefined) === (now.per === undefined);
     const [rate, newRate] = [old, now].map(({ limit, per }) => limit / (per === undefined ? 1 : amountOf(per)));
     if (!isComparable || rate === undefined || newRate === undefined) add('limit-changed', place, difference);

@@ -7,6 +7,7 @@ import { type Matches, match, type Sign } from '../match';
 import { compareExtensions, compareSaid } from '../said';
 import type { Comparer } from '../schema/compare';
 import { constantsOf } from '../schema/constants';
+import type { Sides } from '../schema/spot';
 import { compareBindings } from './bindings';
 import { partsOf } from './channels';
 import { comparePlaces, type Traffic, trafficOf } from './places';
@@ -95,7 +96,7 @@ function compareMessage(before: Message, after: Message, traffic: Traffic, conte
   compareReplies(before, after, context);
   compareBindings(before.bindings, after.bindings, place, collector);
   compareExtensions(before.extensions, after.extensions, place, collector);
-  compareSaid(saidOf(before), saidOf(after), place, collector);
+  compareSaid(saidOf(before, 'before', context), saidOf(after, 'after', context), place, collector);
   const [examples, newExamples] = [before, after].map((message) =>
     message.examples.map(({ name, summary, headers, payload, extensions }) =>
       asJson({ name, summary, headers, payload, extensions }),
@@ -106,8 +107,11 @@ function compareMessage(before: Message, after: Message, traffic: Traffic, conte
   }
 }
 
-function saidOf({ name, title, summary, description, tags, externalDocs }: Message) {
-  return { name, title, summary, description, tags, externalDocs };
+function saidOf(message: Message, side: keyof Sides<unknown>, { comparer }: Context) {
+  const { name, title, summary, description, tags, externalDocs, payload } = message;
+  // A message without a description has that of its payload, where it is compared.
+  const isOwn = description !== comparer.flat(partsOf(payload), side).documentation.texts.get('description');
+  return { name, title, summary, description: isOwn ? description : undefined, tags, externalDocs };
 }
 
 /** For each way in which both documents let it travel. */

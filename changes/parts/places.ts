@@ -1,5 +1,5 @@
 /** Compares on which channels and servers a message travels, as far as both documents have them. */
-import type { Channel, Direction, Message, Operation } from '../../model/types';
+import type { ApiModel, Channel, Direction, Message } from '../../model/types';
 import type { Place } from '../collector';
 import type { Context } from '../context';
 import type { Sides } from '../schema/spot';
@@ -20,9 +20,10 @@ export function trafficOf({ before, after, channels }: Context): Traffic {
     before: (channel: Channel) => endpointOf(news.get(channels.idNow.get(channel.id) ?? '') ?? channel),
     after: endpointOf,
   };
-  const indexOf = (model: Context['before']) => ({
+  const indexOf = (model: ApiModel) => ({
     channels: new Map(model.channels.map((channel) => [channel.id, channel])),
     operations: new Map(model.operations.map((operation) => [operation.id, operation])),
+    replies: replyChannels(model),
   });
   const index = { before: indexOf(before), after: indexOf(after) };
   return {
@@ -31,14 +32,32 @@ export function trafficOf({ before, after, channels }: Context): Traffic {
       after: new Set(after.channels.map(endpointNow.after)),
     },
     of(message, direction, side) {
-      const isThisWay = (operation: Operation | undefined) => operation?.direction === direction;
-      const own = message.operations.map((id) => index[side].operations.get(id)).filter(isThisWay);
-      // A reply may have a channel and no operation.
-      const ids = own.length === 0 ? message.channels : own.map((operation) => operation?.channel ?? '');
-      const travels = ids.flatMap((id) => index[side].channels.get(id) ?? []);
+      const own = message.operations
+        .flatMap((id) => index[side].operations.get(id) ?? [])
+        .filter((operation) => operation.direction === direction);
+      const replies = index[side].replies.get(`${direction} ${message.id}`) ?? [];
+      const known = new Set([...own.map(({ channel }) => channel), ...replies]);
+      const ids = known.size === 0 ? message.channels : known;
+      const travels = [...ids].flatMap((id) => index[side].channels.get(id) ?? []);
       return new Map(travels.map((channel) => [endpointNow[side](channel), channel.label]));
     },
   };
+}
+
+/** Where replies come: on their channel, or on that of their request. */
+function replyChannels({ messages }: ApiModel): ReadonlyMap<string, readonly string[]> {
+  const channels = new Map<string, string[]>();
+  for (const request of messages) {
+    for (const reply of request.replies) {
+      for (const direction of request.directions) {
+        const key = `${direction === 'send' ? 'receive' : 'send'} ${reply.message}`;
+        const known = channels.get(key) ?? [];
+        known.push(...(reply.channel === undefined ? request.channels : [reply.channel]));
+        channels.set(key, known);
+      }
+    }
+  }
+  return channels;
 }
 
 export function comparePlaces(before: Message, after: Message, place: Place, traffic: Traffic, context: Context): void {
@@ -74,7 +93,7 @@ function compareServers(before: Message, after: Message, place: Place, context: 
   }
 }
 
-function serversOf(message: Message, { channels }: Context['before']): ReadonlySet<string> {
+function serversOf(message: Message, { channels }: ApiModel): ReadonlySet<string> {
   const own = new Set(message.channels);
   return new Set(channels.filter(({ id }) => own.has(id)).flatMap(({ servers }) => servers));
 }

@@ -2,6 +2,7 @@
 import type { Message, Reply } from '../../model/types';
 import type { Place } from '../collector';
 import { type Context, subjectOf } from '../context';
+import type { Sides } from '../schema/spot';
 
 export function compareReplies(before: Message, after: Message, context: Context): void {
   const { messages, collector, labels } = context;
@@ -15,6 +16,7 @@ export function compareReplies(before: Message, after: Message, context: Context
     collector.add('replies-declared', place, { after: names });
     return;
   }
+  const requestChannel = { before: before.channels[0], after: after.channels[0] };
   const olds = new Map(before.replies.map((reply) => [messages.idNow.get(reply.message), reply]));
   const news = new Map(after.replies.map((reply) => [reply.message, reply]));
   for (const reply of before.replies) {
@@ -26,17 +28,24 @@ export function compareReplies(before: Message, after: Message, context: Context
     const old = olds.get(id);
     const name = labels.after.get(id) ?? id;
     if (old === undefined) collector.add('reply-added', place, { name });
-    else compareReply(old, reply, { ...place, path: name }, context);
+    else compareReply({ before: old, after: reply }, requestChannel, { ...place, path: name }, context);
   }
 }
 
-function compareReply(before: Reply, after: Reply, place: Place, { channels, collector }: Context): void {
-  const old = before.channel === undefined ? undefined : (channels.idNow.get(before.channel) ?? before.channel);
-  if (old !== after.channel) {
-    collector.add('reply-channel', place, { before: before.channel, after: after.channel });
+/** A reply without a channel comes on that of its request. */
+function compareReply(
+  { before, after }: Sides<Reply>,
+  request: Sides<string | undefined>,
+  place: Place,
+  { channels, collector, channelLabels }: Context,
+): void {
+  const [old, now] = [before.channel ?? request.before ?? '', after.channel ?? request.after ?? ''];
+  const isKept = before.channel === undefined && after.channel === undefined;
+  if (!isKept && (channels.idNow.get(old) ?? old) !== now) {
+    const difference = { before: channelLabels.before.get(old) ?? old, after: channelLabels.after.get(now) ?? now };
+    collector.add('reply-channel', place, difference);
   }
   if (before.address?.location !== after.address?.location) {
-    const difference = { before: before.address?.location, after: after.address?.location };
-    collector.add('reply-address', place, difference);
+    collector.add('reply-address', place, { before: before.address?.location, after: after.address?.location });
   }
 }

@@ -116,11 +116,11 @@ function compareConditions(before: Flat['conditions'], after: Flat['conditions']
     const news = after.filter((condition) => condition.keyword === keyword);
     for (const [index, { part }] of olds.entries()) {
       const now = news[index]?.part;
-      if (now === undefined) spot.add('constraint-removed', { name: keyword }, { before: [part] });
+      if (now === undefined) spot.add('condition-removed', { name: keyword }, { before: [part] });
       else if (!spot.isSame({ before: [part], after: [now] })) {
-        spot.add('constraint-changed', { name: keyword }, { before: [part], after: [now] });
+        spot.add('condition-changed', { name: keyword }, { before: [part], after: [now] });
       }
     }
-    for (const { part } of news.slice(olds.length)) spot.add('constraint-added', { name: keyword }, { after: [part] });
+    for (const { part } of news.slice(olds.length)) spot.add('condition-added', { name: keyword }, { after: [part] });
   }
 }

@@ -46,8 +46,8 @@ export function compareLayer({ own, base, spot }: Layer): void {
   }
   for (const { before, after } of rest) {
     if (before !== undefined && after !== undefined) compareGroups({ before, after }, all, spot);
-    else if (after !== undefined) spot.add('constraint-added', { name: after.kind });
-    else if (before !== undefined) spot.add('constraint-removed', { name: before.kind });
+    else if (after !== undefined) spot.add('condition-added', { name: after.kind });
+    else if (before !== undefined) spot.add('condition-removed', { name: before.kind });
   }
 }
 
@@ -59,7 +59,7 @@ function compareGroups({ before, after }: Sides<Group>, base: Sides<Parts>, spot
   if (before.kind !== after.kind) spot.add(after.kind === 'oneOf' ? 'variants-exclusive' : 'variants-combinable');
   const { pairs, gone, added } = matchVariants({ before: before.variants, after: after.variants }, spot);
   for (const [old, variant] of pairs) {
-    const step = ` › ${labelOf(variant, after, 'after', spot)}`;
+    const step = ` (${labelOf(variant, after, 'after', spot)})`;
     spot.compare({ before: [old], after: [variant] }, step, base);
   }
   tellVariants({ gone, added }, { before, after }, spot);

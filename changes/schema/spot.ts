@@ -38,6 +38,6 @@ export interface Spot {
 
 /** `subscription` and `depth` are `subscription.depth`, `pair` and `[]` are `pair[]`. */
 export function joinPath(path: string, step: string): string {
-  if (path === '' || step === '') return `${path}${step}`;
+  if (path === '' || step === '') return `${path}${step}`.trim();
   return step.startsWith('[') || step.startsWith(' ') ? `${path}${step}` : `${path}.${step}`;
 }
