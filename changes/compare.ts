@@ -23,7 +23,7 @@ export function compareModels(before: ApiModel, after: ApiModel): ChangeSet {
   const pairs = pairsOf({ before, after });
   const named = { before: schemasOf(before), after: schemasOf(after) };
   const comparer = createComparer(named, collector, pairs.meet);
-  const messages = partnersOf(matchMessages(before.messages, after.messages, comparer));
+  const messages = partnersOf(matchMessages(before, after, comparer));
   const context: Context = {
     before,
     after,

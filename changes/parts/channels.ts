@@ -102,7 +102,8 @@ function compareAvailability(
 }
 
 /** By their place in the address, in which their names are not seen. */
-function compareParameters(before: Channel, after: Channel, place: Place, { collector, comparer }: Context): void {
+function compareParameters(before: Channel, after: Channel, place: Place, context: Context): void {
+  const { collector, comparer } = context;
   if (endpointOf(before) !== endpointOf(after)) return;
   const [olds, news] = [before, after].map(parametersInOrder);
   for (const [index, parameter] of (news ?? []).entries()) {
@@ -110,7 +111,7 @@ function compareParameters(before: Channel, after: Channel, place: Place, { coll
     if (old === undefined || parameter === undefined) continue;
     const within: Place = { ...place, part: 'parameter', path: parameter.name };
     comparer.compare(
-      { before: partsOf(old.schema), after: partsOf(parameter.schema) },
+      { before: partsOf(toldBy(old, context)), after: partsOf(toldBy(parameter, context)) },
       { ...within, direction: 'send' },
     );
     if (old.location !== parameter.location) {
@@ -119,6 +120,14 @@ function compareParameters(before: Channel, after: Channel, place: Place, { coll
     compareExtensions(old.extensions, parameter.extensions, within, collector);
     compareSaid({ description: old.description }, { description: parameter.description }, within, collector);
   }
+}
+
+/** AsyncAPI 3 has no words for more than the values of a parameter: against it, nothing else can differ. */
+function toldBy({ schema }: Parameter, { before, after }: Context): Schema | undefined {
+  const isSameMajor = before.asyncapi.split('.')[0] === after.asyncapi.split('.')[0];
+  return isSameMajor || schema?.kind !== 'schema'
+    ? schema
+    : { ...schema, types: [], format: undefined, constraints: [] };
 }
 
 function parametersInOrder({ address = '', parameters }: Channel): readonly (Parameter | undefined)[] {

@@ -1,5 +1,5 @@
 /** Compares messages: which travel, where, and what they are made of. */
-import type { Direction, Message } from '../../model/types';
+import type { ApiModel, Direction, Message } from '../../model/types';
 import type { Place } from '../collector';
 import { type Context, subjectOf } from '../context';
 import { asJson, canonical } from '../json';
@@ -7,9 +7,10 @@ import { type Matches, match, type Sign } from '../match';
 import { compareExtensions, compareSaid } from '../said';
 import type { Comparer } from '../schema/compare';
 import { constantsOf } from '../schema/constants';
+import type { Parts } from '../schema/flat';
 import type { Sides } from '../schema/spot';
 import { compareBindings } from './bindings';
-import { partsOf } from './channels';
+import { endpointOf, partsOf } from './channels';
 import { comparePlaces, type Traffic, trafficOf } from './places';
 import { compareReplies } from './replies';
 
@@ -17,22 +18,19 @@ import { compareReplies } from './replies';
  * By what tells a message apart on the wire, else by its name, else by what it is made of. A key in the document is the
  * last name that counts.
  */
-export function matchMessages(
-  before: readonly Message[],
-  after: readonly Message[],
-  { flat }: Pick<Comparer, 'flat'>,
-): Matches<Message> {
+export function matchMessages(before: ApiModel, after: ApiModel, { flat }: Pick<Comparer, 'flat'>): Matches<Message> {
   const constants: Sign<Message> = ({ payload }, side) => {
     const fixed = constantsOf(flat(partsOf(payload), side), (parts) => flat(parts, side));
     return fixed.length === 0 ? undefined : canonical(Object.fromEntries(fixed));
   };
   const shape: Sign<Message> = ({ payload }, side) => {
-    const { properties } = flat(partsOf(payload), side);
-    const types = ([name, parts]: readonly [string, Parameters<typeof flat>[0]]) => {
+    const whole = flat(partsOf(payload), side);
+    const typesOf = (parts: Parts) => {
       const { types, values } = flat(parts, side);
-      return [name, [...(types ?? [])].sort(), values ?? null];
+      return [[...(types ?? [])].sort(), values ?? null];
     };
-    return properties.size < 2 ? undefined : canonical([...properties].map(types).sort());
+    const properties = [...whole.properties].map(([name, parts]) => [name, typesOf(parts)]);
+    return canonical([typesOf(partsOf(payload)), properties.sort()]);
   };
   const signs: readonly Sign<Message>[] = [
     ({ identifiedBy: identity }) =>
@@ -44,21 +42,34 @@ export function matchMessages(
     ({ id }) => id,
     ({ label }) => label,
   ];
-  const oneWay = signs.map(
-    (sign): Sign<Message> =>
-      (message, side) => {
-        const key = sign(message, side);
-        return key && `${[...message.directions].sort().join()} ${key}`;
-      },
+  const ways: Sign<Message> = ({ directions }) => [...directions].sort().join();
+  const endpoints = { before: endpointsById(before), after: endpointsById(after) };
+  const places: Sign<Message> = ({ channels }, side) =>
+    JSON.stringify(channels.map((id) => endpoints[side].get(id)).sort());
+  const anonymous = both(ways, places, shape);
+  return match(
+    before.messages,
+    after.messages,
+    [...signs.map((sign) => both(ways, sign)), ...signs, both(ways, shape, hasProperties(flat)), anonymous],
+    [anonymous],
   );
-  return match(before, after, [
-    ...oneWay,
-    ...signs,
-    (message, side) => {
-      const key = shape(message, side);
-      return key && `${[...message.directions].sort().join()} ${key}`;
-    },
-  ]);
+}
+
+/** Equal in all of these. */
+function both(...signs: readonly Sign<Message>[]): Sign<Message> {
+  return (message, side) => {
+    const keys = signs.map((sign) => sign(message, side));
+    return keys.includes(undefined) ? undefined : JSON.stringify(keys);
+  };
+}
+
+/** What is made of one property, or none, is too much like others. */
+function hasProperties(flat: Comparer['flat']): Sign<Message> {
+  return ({ payload }, side) => (flat(partsOf(payload), side).properties.size < 2 ? undefined : '');
+}
+
+function endpointsById({ channels }: ApiModel): ReadonlyMap<string, string> {
+  return new Map(channels.map((channel) => [channel.id, endpointOf(channel)]));
 }
 
 export function compareMessages(context: Context): void {
