@@ -23,5 +23,6 @@ export function canonical(value: JsonValue | undefined): string {
 }
 
 export function isEqual(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
-  return one === other || canonical(one) === canonical(other);
+  // Most are equal to the letter.
+  return one === other || JSON.stringify(one) === JSON.stringify(other) || canonical(one) === canonical(other);
 }

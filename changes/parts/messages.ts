@@ -2,7 +2,7 @@
 import type { ApiModel, Direction, Message } from '../../model/types';
 import type { Place } from '../collector';
 import { type Context, subjectOf } from '../context';
-import { asJson, canonical } from '../json';
+import { asJson, canonical, isEqual } from '../json';
 import { type Matches, match, type Sign } from '../match';
 import { compareExtensions, compareSaid } from '../said';
 import type { Comparer } from '../schema/compare';
@@ -113,7 +113,7 @@ function compareMessage(before: Message, after: Message, traffic: Traffic, conte
       asJson({ name, summary, headers, payload, extensions }),
     ),
   );
-  if (canonical(examples) !== canonical(newExamples)) {
+  if (!isEqual(examples, newExamples)) {
     collector.add('examples-changed', place, { before: examples, after: newExamples });
   }
 }

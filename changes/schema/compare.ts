@@ -29,13 +29,8 @@ export function createComparer(
   onPair: (pair: Sides<string>, place: SchemaPlace) => boolean,
 ): Comparer {
   const keyOf = identities();
-  const flats = { before: new Map<string, Flat>(), after: new Map<string, Flat>() };
-  const flat = (parts: Parts, side: keyof Sides<unknown>): Flat => {
-    const key = keyOf(parts);
-    const made = flats[side].get(key) ?? flatten(parts, named[side]);
-    flats[side].set(key, made);
-    return made;
-  };
+  const flats = { before: flattener(named.before, keyOf), after: flattener(named.after, keyOf) };
+  const flat = (parts: Parts, side: keyof Sides<unknown>): Flat => flats[side](parts);
   /** Pairs of which nothing differs, and pairs that are being compared. */
   const equals = new Set<string>();
   const open = new Set<string>();
@@ -117,6 +112,20 @@ function referencedBy({ before, after }: Sides<Parts>): Sides<string> | undefine
   const [one, other] = [before[0]?.schema, after[0]?.schema];
   if (before.length !== 1 || after.length !== 1 || one?.kind !== 'reference' || other?.kind !== 'reference') return;
   return { before: one.id, after: other.id };
+}
+
+/** Makes each once. */
+function flattener(named: Named, keyOf: (parts: Parts) => string): (parts: Parts) => Flat {
+  const single = new WeakMap<object, Flat>();
+  const several = new Map<string, Flat>();
+  return (parts) => {
+    const only = parts.length === 1 ? parts[0]?.schema : undefined;
+    const key = only === undefined ? keyOf(parts) : '';
+    const made = (only === undefined ? several.get(key) : single.get(only)) ?? flatten(parts, named);
+    if (only === undefined) several.set(key, made);
+    else single.set(only, made);
+    return made;
+  };
 }
 
 /** Tells schemas from each other, whatever is in them. */

@@ -67,12 +67,12 @@ const MOST = 500;
 export function flatten(parts: Parts, named: Named): Flat {
   const { nodes, foreign, isNever } = gather(parts, named);
   const all = nodes.map(({ node }) => node);
+  const byRole = groupBy(
+    nodes.flatMap(({ node, root }) => node.children.map((child) => ({ child, root }))),
+    ({ child }) => child.role,
+  );
   const children = (role: SchemaChild['role']) =>
-    nodes.flatMap(({ node, root }) =>
-      node.children
-        .filter((child) => child.role === role)
-        .map((child) => ({ name: child.name, part: { schema: child.schema, root } })),
-    );
+    (byRole.get(role) ?? []).map(({ child, root }) => ({ name: child.name, part: { schema: child.schema, root } }));
   const additional = [...children('additionalProperties'), ...children('unevaluatedProperties')].map(
     ({ part }) => part,
   );

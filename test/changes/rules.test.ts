@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { RULES, verdictOf } from '../../changes/rules';
 import { cases, changesOf, lineOf } from './cases';
 
