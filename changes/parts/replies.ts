@@ -2,6 +2,7 @@
 import type { Message, Reply } from '../../model/types';
 import type { Place } from '../collector';
 import { type Context, subjectOf } from '../context';
+import { compareSaid } from '../said';
 import type { Sides } from '../schema/spot';
 
 export function compareReplies(before: Message, after: Message, context: Context): void {
@@ -48,4 +49,6 @@ function compareReply(
   if (before.address?.location !== after.address?.location) {
     collector.add('reply-address', place, { before: before.address?.location, after: after.address?.location });
   }
+  const said = ({ address }: Reply) => ({ 'reply address': address?.description });
+  compareSaid(said(before), said(after), { ...place, direction: undefined }, collector);
 }

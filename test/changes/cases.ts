@@ -25,16 +25,22 @@ export interface Case {
 
 export const cases: readonly Case[] = parse(readFileSync(join(FIXTURES, 'rules.yaml'), 'utf8'));
 
-const base = parse(readFileSync(join(FIXTURES, 'base.yaml'), 'utf8'));
+const read = (name: string) => parse(readFileSync(join(FIXTURES, name), 'utf8'));
+
+/** By the first number of the version of AsyncAPI. */
+export const bases = { 2: read('base-2.yaml'), 3: read('base.yaml') };
 
 /** The base document with something else at one place. */
-export function documentWith(pointer: string, value: unknown): Record<string, unknown> {
-  const copy = structuredClone(base);
-  const steps = pointer.slice(1).split('/');
+export function documentWith(pointer: string, value: unknown, base: unknown = bases[3]): Record<string, unknown> {
+  const copy = structuredClone(Object(base));
+  const steps = pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/'));
   const last = steps.pop() ?? '';
   let place = copy;
-  for (const step of steps) {
-    place[step] ??= {};
+  for (const [index, step] of steps.entries()) {
+    place[step] ??= /^\d+$/.test(steps[index + 1] ?? last) ? [] : {};
     place = place[step];
   }
   if (value === undefined) delete place[last];
