@@ -16,7 +16,7 @@ export interface Outcome {
 
 /** The Node that npm brought, which the CLI needs; the machine's own may be older. */
 const NODE_BIN = join(ROOT, 'node_modules', 'node', 'bin');
-const NODE = existsSync(join(NODE_BIN, 'node')) ? join(NODE_BIN, 'node') : process.execPath;
+export const NODE = existsSync(join(NODE_BIN, 'node')) ? join(NODE_BIN, 'node') : process.execPath;
 const CLI = join(ROOT, 'node_modules', '@asyncapi', 'cli', 'bin', 'run_bin');
 
 export function asyncapi(args: readonly string[], cwd: string, node: string = NODE): Promise<Outcome> {

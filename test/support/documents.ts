@@ -12,10 +12,11 @@ export interface DocumentFile {
   readonly path: string;
 }
 
-/** One a folder of `examples/`. */
+/** One a folder of `examples/`; a folder without one shows something else. */
 export const examples: readonly DocumentFile[] = readdirSync(EXAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, path: join(EXAMPLES, name, 'asyncapi.yaml') }))
+  .filter(({ path }) => existsSync(path))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /**

@@ -1,10 +1,9 @@
 /** Workflows and the action as GitHub reads them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { loadBundled } from './bundled';
 import { ROOT } from './documents';
-import { requireOnce } from './outside';
 
 export interface Step {
   readonly name?: string;
@@ -47,7 +46,7 @@ export const textOf = (path: string): string => readFileSync(join(ROOT, path), '
 export const readWorkflow = (text: string): Workflow => parse(text);
 export const readAction = (text: string): Action => parse(text);
 
-/** GitHub's own reader of these files; it has no types for the one of actions where its package says. */
+/** What we use of GitHub's own reader of these files. */
 interface Reader {
   readonly parseWorkflow: Parse;
   readonly parseAction: Parse;
@@ -67,29 +66,9 @@ interface Context {
 
 let reader: Reader | undefined;
 
-/** It is published for bundlers: Node does not load its data. */
-function loadReader(): Reader {
-  const { buildSync }: typeof import('esbuild') = requireOnce('esbuild');
-  const folder = mkdtempSync(join(tmpdir(), 'ws-docs-workflows-'));
-  try {
-    const outfile = join(folder, 'reader.cjs');
-    const name = '@actions/workflow-parser';
-    buildSync({
-      stdin: { contents: `export * from '${name}'; export * from '${name}/actions/action-parser';`, resolveDir: ROOT },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-    });
-    return requireOnce(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** @returns what GitHub would say of it, before it ran anything. */
 export async function problemsOf(name: string, content: string): Promise<readonly string[]> {
-  reader ??= loadReader();
+  reader ??= loadBundled<Reader>('@actions/workflow-parser', '@actions/workflow-parser/actions/action-parser');
   const { parseAction, parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = reader;
   const isAction = name.endsWith('action.yml');
   const { context, value } = (isAction ? parseAction : parseWorkflow)({ name, content }, new NoOperationTraceWriter());
