@@ -34,3 +34,9 @@ export const BEFORE_UPDATE_EVENT = 'ws-docs-before-update';
 export const UPDATE_EVENT = 'ws-docs-update';
 /** Set on `<html>` while the navigation is over the page. */
 export const MENU_ATTRIBUTE = 'data-menu';
+/**
+ * On the icon of the page for what is not found: where the site was to stand, if that is known, and the path of the script of
+ * all pages, from the root of the site.
+ */
+export const SITE_ATTRIBUTE = 'data-site';
+export const NEXT_ATTRIBUTE = 'data-next';

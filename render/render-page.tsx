@@ -29,7 +29,9 @@ export function renderPage(
   preview?: Preview,
 ): string {
   const { words, info } = site;
-  const href = hrefOn(page, site, baseUrl);
+  // A preview shows the page for what is not found at any address, and always stands at the root of its host.
+  const root = preview !== undefined && page.kind === 'notFound' ? '/' : '';
+  const href = below(root, hrefFrom(site.paths, page.path));
   const on = { href, words };
   const surface = { ...pageSurface({ words, href, filtered, mark: preview?.mark }), depth: 0, write: writeBlocks };
   const markdownHref = page.markdownPath?.slice(page.markdownPath.lastIndexOf('/') + 1);
@@ -51,14 +53,8 @@ export function renderPage(
   });
 }
 
-/**
- * A host shows the page for what is not found at any address: its links start at the root of the host, wherever the site
- * stands there.
- */
-function hrefOn({ kind, path }: Page, { paths }: Site, baseUrl: string | undefined): Href {
-  const href = hrefFrom(paths, path);
-  if (kind !== 'notFound' || baseUrl === undefined) return href;
-  const root = new URL(baseUrl).pathname;
+/** Links that start where the site begins, not where they stand. */
+export function below(root: string, href: Href): Href {
   return (target, anchor) => {
     const end = href(target, anchor);
     return end === undefined ? undefined : root + end;

@@ -23,8 +23,7 @@ export function renderSingleFile(
   site: Site,
   { assets, scripts, sha256 }: Surroundings,
 ): string {
-  const custom = assets.filter(({ path }) => path === site.paths.get('customStylesheet')).map(textOf);
-  const styles = [stylesheetIn(site.words), ...custom].map(inlineStyle);
+  const styles = stylesIn(site, assets);
   // Before the styles: what is drawn first has the chosen theme already.
   const first = inlineScript(themeScript);
   const last = scripts.map(inlineScript);
@@ -35,10 +34,23 @@ export function renderSingleFile(
   });
 }
 
+/** Ours and that of the site's owner, as they stand in a page itself. */
+export function stylesIn(
+  { words, paths }: Pick<Site, 'words' | 'paths'>,
+  assets: readonly AssetFile[],
+): readonly string[] {
+  const custom = assets.filter(({ path }) => path === paths.get('customStylesheet')).map(textOf);
+  return [stylesheetIn(words), ...custom].map(inlineStyle);
+}
+
+/** How a policy names scripts or styles that stand in the page. */
+export function hashesOf(texts: readonly string[], sha256: Sha256): string {
+  return texts.map((text) => `'sha256-${sha256(text)}'`).join(' ');
+}
+
 /** Nothing but the scripts and styles that stand here, each by its hash, and pictures that stand here as well. */
 function policyOf(scripts: readonly string[], styles: readonly string[], sha256: Sha256): string {
-  const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text)}'`).join(' ');
-  return `default-src 'none'; script-src ${hashes(scripts)}; style-src ${hashes(styles)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src ${hashesOf(scripts, sha256)}; style-src ${hashesOf(styles, sha256)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** Pictures as they stand in the page itself. */

@@ -8,6 +8,7 @@ import { markdownWriter } from '../markdown/files';
 import type { Options } from '../options';
 import { hrefFrom } from '../site/paths';
 import { icon, themeScript } from './assets.generated';
+import { renderNotFound } from './render-not-found';
 import { renderPage } from './render-page';
 import { renderPrint, type WrittenChapter, writeChapter } from './render-whole';
 import { scriptIn, searchIndexIn, searchScriptIn } from './scripts';
@@ -70,7 +71,8 @@ function* singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Su
   return warnings;
 }
 
-function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { source }: Surroundings): Files {
+function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, around: Surroundings): Files {
+  const { source } = around;
   const { paths } = site;
   const filtered: Filtered = nothingFiltered();
   const beside = hrefFrom(paths, 'print.html');
@@ -86,7 +88,9 @@ function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, { sou
   for (; next.done !== true; next = pages.next()) {
     const page = next.value;
     pagePaths.push(page.path);
-    yield { path: page.path, content: renderPage(page, site, options, filtered) };
+    const isFound = page.kind !== 'notFound';
+    const content = isFound ? renderPage(page, site, options, filtered) : renderNotFound(page, site, options, around);
+    yield { path: page.path, content };
     yield* present(markdown.file(page));
     chapters.push(...present(writeChapter(page, chapterOptions)));
     // Code is on its page and in its chapter, descriptions are in lists as well.

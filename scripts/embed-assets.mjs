@@ -33,6 +33,7 @@ await writeFile(
     `export const stylesheet: string = ${JSON.stringify(await bundle(new URL('site.css', styles)))};`,
     `export const script: string = ${JSON.stringify(await bundle(new URL('site.ts', browser)))};`,
     `export const themeScript: string = ${JSON.stringify(await bundle(new URL('theme.ts', browser)))};`,
+    `export const notFoundScript: string = ${JSON.stringify(await bundle(new URL('not-found.ts', browser)))};`,
     `export const searchScript: string = ${JSON.stringify(await bundle(new URL('search.ts', browser)))};`,
     `export const icon: string = ${JSON.stringify(icon)};`,
     '',

@@ -40,7 +40,7 @@ const browser = await chromium.launch({
 });
 try {
   for (const example of await readdir(join(ROOT, 'examples'), { withFileTypes: true })) {
-    if (example.isDirectory()) await photographExample(example.name);
+    if (existsSync(join(ROOT, 'examples', example.name, 'asyncapi.yaml'))) await photographExample(example.name);
   }
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
 // Every document in examples/ is one that people copy: it parses, and its examples keep its own rules.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AsyncAPIDocumentInterface, Parser } from '@asyncapi/parser';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -38,7 +38,8 @@ interface Example {
 const root = join(__dirname, '..', 'examples');
 const names = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+  .map((entry) => entry.name)
+  .filter((name) => existsSync(join(root, name, 'asyncapi.yaml')));
 
 const severities = ['error', 'warning', 'information', 'hint'];
 

@@ -25,7 +25,9 @@ interface Surroundings {
   readonly context: Values;
   readonly env: Readonly<Record<string, string>>;
   /** By the name of the action: takes its inputs, returns its outputs. */
-  readonly uses: Readonly<Record<string, (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>>>;
+  readonly uses: Readonly<
+    Record<string, (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>>
+  >;
 }
 
 export function runSteps(steps: readonly Step[], { workspace, temp, context, env, uses }: Surroundings): Run {
@@ -58,7 +60,7 @@ export function runSteps(steps: readonly Step[], { workspace, temp, context, env
     const script = join(temp, 'step.sh');
     writeFileSync(script, step.run ?? '');
     const first = readFileSync(path, 'utf8').split('\n').filter(Boolean).reverse();
-    const environment = {
+    const environment: Readonly<Record<string, string>> = {
       ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp },
       ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output, GITHUB_PATH: path },
       ...given(env),

@@ -22,6 +22,8 @@ const UNLINKED = new Set([
   '404.html',
   '.nojekyll',
   '.ws-docs.json',
+  'sitemap.xml',
+  'robots.txt',
   'assets/search.js',
   'assets/search-index.js',
 ]);

@@ -9,7 +9,7 @@ export interface Page {
   readonly html: string;
   /** In the order of the document. */
   readonly elements: readonly Element[];
-  /** Every piece of text, and every value of an attribute. */
+  /** Every piece of text that is no code, and every value of an attribute. */
   readonly texts: readonly string[];
   readonly ids: ReadonlySet<string>;
   /** What the parser had to mend: an unclosed element, an attribute given twice. */
@@ -25,7 +25,7 @@ export function readPage(path: string, html: string): Page {
     if ('tagName' in node) {
       elements.push(node);
       texts.push(...node.attrs.map(({ value }) => value));
-    } else if ('value' in node) texts.push(node.value);
+    } else if ('value' in node && !isCode(node.parentNode)) texts.push(node.value);
   }
   return {
     path,
@@ -38,6 +38,11 @@ export function readPage(path: string, html: string): Page {
       ...elements.filter(isUnclosed).map(({ tagName }) => `a <${tagName}> without its end`),
     ],
   };
+}
+
+function isCode(parent: object | null): boolean {
+  if (parent === null || !('tagName' in parent) || !('attrs' in parent)) return false;
+  return parent.tagName === 'style' || (parent.tagName === 'script' && !JSON.stringify(parent.attrs).includes('json'));
 }
 
 /** parse5 reports no error in how elements nest, but `<p><div></div></p>` leaves a paragraph that something else ended. */

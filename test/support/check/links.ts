@@ -80,6 +80,11 @@ function follow(from: string, element: Element, value: string, self: string | un
   if (scheme !== undefined) return outside(element, url, scheme, self);
   if (url !== value) return 'has space around or inside';
   if (/^[\\/]{2}|\\/.test(url)) return 'could name another host';
+  const root = self === undefined ? '/' : new URL(self).pathname;
+  // Shown at any address, its links start where the site does.
+  if (from === '404.html' && self !== undefined && url.startsWith(root)) {
+    return follow(from, element, url.slice(root.length), undefined);
+  }
   if (url.startsWith('/')) return 'begins at the root of the host';
   if (url === '' || url === '#') return 'is empty';
   const [address = '', ...rest] = url.split('#');
