@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { type AssetFile, MANIFEST, manifestOf, type SiteFile } from '../render/site-file';
+import { diskError } from './disk-error';
 import { readManifest } from './manifest';
 import { foldersOf, isOurs, STAGE } from './names';
 import { checkPlaces, identityOf, isPlainFile, isPlainFolder, removeEmptyFolders } from './place';
@@ -35,7 +36,8 @@ type Staged = ReadonlyMap<string, string>;
  * its place, so that none is ever half there. Meanwhile the list names the old files and the new ones.
  *
  * @returns whether it was written.
- * @throws {TemplateError} when a file would not be written where its name says: the old site stays then, too.
+ * @throws {TemplateError} when a file would not be written where its name says, or the disk refuses it: the old site stays
+ * then, too.
  */
 export async function writeSite(
   folder: string,
@@ -48,15 +50,17 @@ export async function writeSite(
   const matches = picomatch([...noOverwrite]);
   const isKept = (path: string) => (matches(path) || matches(basename(path))) && isPlainFile(join(root, path));
   const stage = join(root, STAGE);
-  // What a run left that was ended by force.
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage);
+  let isUntouched = true;
   try {
+    // What a run left that was ended by force.
+    rmSync(stage, { recursive: true, force: true });
+    mkdirSync(stage);
     const staged = await stageFiles(stage, site);
     const paths = [...staged.keys()];
     checkPlaces(root, paths);
     if (mayWrite !== undefined && !(await mayWrite())) return false;
     const all = new Set([...old, ...paths]);
+    isUntouched = false;
     const finalList = staged.get(MANIFEST) ?? stageList(stage, 'list', paths);
     renameSync(stageList(stage, 'whole-list', all), join(root, MANIFEST));
     makeFolders(root, foldersOf(paths));
@@ -72,6 +76,8 @@ export async function writeSite(
     removeEmptyFolders(root, foldersOf([...all]));
     renameSync(finalList, join(root, MANIFEST));
     return true;
+  } catch (error) {
+    throw diskError(folder, error, isUntouched);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
