@@ -21,10 +21,16 @@ export interface Context extends Sides<ApiModel> {
 export interface Partners<T extends { readonly id: string }> extends Matches<T> {
   /** The id that the thing with this old id has now; `undefined`: it is gone. */
   readonly idNow: ReadonlyMap<string, string>;
+  /** What the thing with this new id was. */
+  readonly was: ReadonlyMap<string, T>;
 }
 
 export function partnersOf<T extends { readonly id: string }>(matches: Matches<T>): Partners<T> {
-  return { ...matches, idNow: new Map(matches.pairs.map(([before, after]) => [before.id, after.id])) };
+  return {
+    ...matches,
+    idNow: new Map(matches.pairs.map(([before, after]) => [before.id, after.id])),
+    was: new Map(matches.pairs.map(([before, after]) => [after.id, before])),
+  };
 }
 
 export function subjectOf(

@@ -74,6 +74,7 @@ export const RULES = {
   'operation-added': wider,
   'operation-removed': lost,
   'message-added': wider,
+  'message-added-as-reply': 'safe',
   'message-removed': lost,
   'message-joined': wider,
   'message-left': lost,

@@ -81,7 +81,7 @@ export function compareMessages(context: Context): void {
   }
   for (const message of messages.added) {
     const place = placeOf(message);
-    for (const direction of message.directions) collector.add('message-added', { ...place, direction });
+    for (const direction of message.directions) addMessage(message, direction, context);
     if (message.directions.length === 0) collector.add('component-added', place);
   }
   const traffic = trafficOf(context);
@@ -92,6 +92,18 @@ function placeOf(message: Message, direction?: Direction, isGone = false): Place
   return { subject: subjectOf('message', message, isGone), direction };
 }
 
+/** Who does not send a new request receives no reply to it. */
+function addMessage(message: Message, direction: Direction, { messages, collector, labels }: Context): void {
+  const place = placeOf(message, direction);
+  const isNew = (id: string) => messages.was.get(id)?.directions.includes('send') !== true;
+  const isReply = direction === 'receive' && message.repliesTo.length > 0 && message.repliesTo.every(isNew);
+  if (isReply) {
+    collector.add('message-added-as-reply', place, {
+      after: message.repliesTo.map((id) => labels.after.get(id) ?? id),
+    });
+  } else collector.add('message-added', place);
+}
+
 function compareMessage(before: Message, after: Message, traffic: Traffic, context: Context): void {
   const { collector } = context;
   const place = placeOf(after);
@@ -99,7 +111,7 @@ function compareMessage(before: Message, after: Message, traffic: Traffic, conte
     if (!after.directions.includes(direction)) collector.add('message-removed', { ...place, direction });
   }
   for (const direction of after.directions) {
-    if (!before.directions.includes(direction)) collector.add('message-added', { ...place, direction });
+    if (!before.directions.includes(direction)) addMessage(after, direction, context);
   }
   comparePlaces(before, after, place, traffic, context);
   compareContent(before, after, context);

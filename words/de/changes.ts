@@ -91,6 +91,7 @@ export const changesDe: Words['changes'] = {
       send: 'Neu: Sie können diese Nachricht senden.',
       receive: 'Neu: Sie können diese Nachricht empfangen.',
     },
+    'message-added-as-reply': 'Neu: eine Antwort auf {after}, was ebenfalls neu ist.',
     'message-removed': {
       send: 'Entfernt: Sie können diese Nachricht nicht mehr senden.',
       receive: 'Entfernt: Sie empfangen diese Nachricht nicht mehr.',

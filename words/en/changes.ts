@@ -88,6 +88,7 @@ export const changesEn = {
     'operation-added': { send: 'New operation for sending.', receive: 'New operation for receiving.' },
     'operation-removed': 'Operation removed.',
     'message-added': { send: 'New: you can send this message.', receive: 'New: you may receive this message.' },
+    'message-added-as-reply': 'New: a reply to {after}, which is new too.',
     'message-removed': {
       send: 'Removed: you can no longer send this message.',
       receive: 'Removed: you no longer receive this message.',
