@@ -4,6 +4,7 @@ import { type Matches, match, type Sign } from '../match';
 import { constantsOf } from './constants';
 import type { Group, Part, Parts } from './flat';
 import type { Sides, Spot } from './spot';
+import { relationOfTypes } from './values';
 
 /** More alternatives than that are matched by what names them, not by what is in them. */
 const MOST_PROBED = 40;
@@ -11,6 +12,8 @@ const MOST_PROBED = 40;
 export function matchVariants({ before, after }: Sides<readonly Part[]>, spot: Spot): Matches<Part> {
   const signs: readonly Sign<Part>[] = [
     (part, side) => identityOf(part, side, spot),
+    // Of several fixed values the first is what tells one from another; the others may change.
+    (part, side) => constantsIn(part, side, spot)[0]?.join(' '),
     ({ schema }) => (schema.kind === 'reference' ? schema.id : undefined),
     (part, side) => textOf(spot.flat([part], side).documentation.texts.get('title')),
     (part, side) => shapeOf(part, side, spot),
@@ -24,8 +27,12 @@ export function matchVariants({ before, after }: Sides<readonly Part[]>, spot: S
 }
 
 function identityOf(part: Part, side: keyof Sides<unknown>, spot: Spot): string | undefined {
-  const constants = constantsOf(spot.flat([part], side), (parts) => spot.flat(parts, side));
+  const constants = constantsIn(part, side, spot);
   return constants.length === 0 ? undefined : canonical(Object.fromEntries(constants));
+}
+
+function constantsIn(part: Part, side: keyof Sides<unknown>, spot: Spot) {
+  return constantsOf(spot.flat([part], side), (parts) => spot.flat(parts, side));
 }
 
 function shapeOf(part: Part, side: keyof Sides<unknown>, spot: Spot): string {
@@ -33,9 +40,11 @@ function shapeOf(part: Part, side: keyof Sides<unknown>, spot: Spot): string {
   return canonical([[...(types ?? [])].sort(), formats, values ?? null, [...properties.keys()].sort()]);
 }
 
-/** Whether half of their properties have the same names. */
+/** Whether half of their properties have the same names; without properties, whether one type holds the other. */
 function isAlike(before: Part, after: Part, spot: Spot): boolean {
-  return likeness(spot.flat([before], 'before').properties, spot.flat([after], 'after').properties) >= 0.5;
+  const [old, now] = [spot.flat([before], 'before'), spot.flat([after], 'after')];
+  if (old.properties.size + now.properties.size > 0) return likeness(old.properties, now.properties) >= 0.5;
+  return old.types !== undefined && now.types !== undefined && relationOfTypes(old.types, now.types) !== 'other';
 }
 
 function likeness(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): number {
@@ -81,7 +90,7 @@ export function labelOf(part: Part, { variants }: Group, side: keyof Sides<unkno
   const title = textOf(flat.documentation.texts.get('title'));
   if (title !== undefined) return title;
   if (part.schema.kind === 'reference') return part.schema.id;
-  const [constant] = constantsOf(flat, (parts) => spot.flat(parts, side));
+  const [constant] = constantsIn(part, side, spot);
   if (constant !== undefined) return `${constant[0]} = ${canonical(constant[1])}`;
   const types = flat.types?.size === 1 && flat.properties.size === 0 ? [...flat.types][0] : undefined;
   return types ?? `#${variants.indexOf(part) + 1}`;
