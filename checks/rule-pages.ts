@@ -11,8 +11,11 @@ export interface RulePage {
 /** Where the list of all rules is. */
 const INDEX = rulePage('README');
 
-/** From a page to the root of the repository. */
-const TO_ROOT = '../'.repeat(INDEX.split('/').length - 1);
+/** The manual, of which these pages are a subfolder: a rule's section may be one of its pages. */
+const MANUAL = 'docs/';
+
+/** Where the list stands among the guides of the manual. */
+const ORDER = 95;
 
 const MADE = '<!-- Made from the data of the rules by `npm run docs:rules`. -->';
 
@@ -26,7 +29,7 @@ export function rulePages(): readonly RulePage[] {
 
 function pageText({ code, severity, title, reason, section, partOf, bad, good }: Rule): string {
   const language = partOf === 'guide' ? 'markdown' : 'yaml';
-  const url = /^https?:/.test(section.url) ? section.url : TO_ROOT + section.url;
+  const url = section.url.startsWith(MANUAL) ? `../${section.url.slice(MANUAL.length)}` : section.url;
   return [
     MADE,
     `# ${code}`,
@@ -49,6 +52,7 @@ function indexText(): string {
       `| [\`${code}\`](${fileOf(rulePage(code))}) | ${severity} | ${title.replaceAll('|', '\\|')} |`,
   );
   return [
+    `---\norder: ${ORDER}\n---`,
     MADE,
     '# Rules',
     'What the generator, `ws-docs preview` and `ws-docs check` look for, and what the AsyncAPI parser refuses. Each page says why, and shows a bad and a good document; where one does not name its version, it is of AsyncAPI 3.0.0.',

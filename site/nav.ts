@@ -2,6 +2,7 @@
 
 import type { ApiModel, Direction, Message } from '../model/types';
 import type { Words } from '../words/types';
+import { guideGroups } from './guides/listed';
 import type { Guide } from './guides/types';
 import type { Target } from './targets';
 
@@ -58,7 +59,12 @@ export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = 
 
   const groups: readonly Group[] = [
     { items: first },
-    { title: words.guides.title, items: guides.map(({ title, path }) => item(title, `guide:${path}`)), all: 'guides' },
+    ...guideGroups(guides).map(({ head, guides: listed }) => ({
+      title: head?.title ?? words.guides.title,
+      items: listed.map(({ title, path }) => item(title, `guide:${path}`)),
+      all: head === undefined ? ('guides' as const) : (`guide:${head.path}` as const),
+      isFolder: head !== undefined,
+    })),
     { title: pages.sections.servers.title, items: servers, all: 'servers' },
     { title: pages.sections.channels.title, items: channels, all: 'channels' },
     { title: pages.send.title, direction: 'send', items: send, all: 'messages' },
@@ -69,7 +75,9 @@ export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = 
   const indexed = groups
     .filter((group) => group.items.length > 0)
     .map((group) => ({ ...group, positions: new Map(group.items.map(({ target }, index) => [target, index])) }));
-  return (current) => indexed.map((group) => asSeenFrom(group, current));
+  const isShown = ({ isFolder, positions }: (typeof indexed)[number], current: Target | undefined) =>
+    isFolder !== true || (current !== undefined && positions.has(current));
+  return (current) => indexed.filter((group) => isShown(group, current)).map((group) => asSeenFrom(group, current));
 }
 
 interface Group {
@@ -77,6 +85,8 @@ interface Group {
   readonly direction?: Direction;
   readonly items: readonly NavItem[];
   readonly all?: Target;
+  /** Shown only beside the pages that are in it. */
+  readonly isFolder?: boolean;
 }
 
 function asSeenFrom(

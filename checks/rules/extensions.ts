@@ -5,8 +5,8 @@ import { partsOf } from '../document-parts';
 import type { Rule } from '../rule';
 
 const EXTENSIONS = {
-  label: 'Supported extensions',
-  url: 'README.md#supported-extensions',
+  label: 'Extensions',
+  url: 'docs/extensions.md',
 };
 
 const NAMES = ['x-perspective', 'x-response', 'x-servers', 'x-session', 'x-websocket'];

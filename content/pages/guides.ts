@@ -1,5 +1,6 @@
 /** Guides: what their authors wrote, and the list of them. */
 import type { GuidePages } from '../../site/guides/guide-pages';
+import { guideGroups } from '../../site/guides/listed';
 import { pageEntry } from '../../site/search/entry';
 import type { Words } from '../../words/types';
 import { page, prose } from '../document';
@@ -41,7 +42,7 @@ export function* guidePageDrafts({ guides, intro }: GuidePages, { guides: words 
     tree: () =>
       page({ title: [title] }, [
         ...(intro === undefined ? prose(words.summary, 2, 'lead') : [{ kind: 'guide', guide: intro } as const]),
-        ...guideList(guides),
+        ...guideList(guideGroups(guides)[0].guides),
       ]),
   });
 }

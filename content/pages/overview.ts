@@ -4,6 +4,7 @@ import type { ApiModel, Direction, Info } from '../../model/types';
 import { serverCards as cardsOf } from '../../site/connecting/messages-of';
 import { startOf } from '../../site/connecting/start';
 import { sessionOf } from '../../site/diagrams/sessions';
+import { guideGroups } from '../../site/guides/listed';
 import type { Guide } from '../../site/guides/types';
 import type { Lookup } from '../../site/lookup';
 import { pageEntry } from '../../site/search/entry';
@@ -63,12 +64,13 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
   const start = startOf(model, lookup);
   const server = start?.server;
   const session = sessionOf(server, server === undefined ? model.messages : lookup.messagesOn(server.id), lookup);
+  const [listed] = guideGroups(guides);
   return blocks(
     prose(intro, 2, 'lead'),
     section('start', titles.start, [start && startBlocks(start, words)]),
     section('guides', words.guides.title, [
-      guideList(guides.slice(0, MOST.guides)),
-      allOf(guides, MOST.guides, 'guides', words.guides.all),
+      guideList(listed.guides.slice(0, MOST.guides)),
+      allOf(listed.guides, MOST.guides, 'guides', words.guides.all),
     ]),
     section('servers', sections.servers.title, [
       serverCards(cardsOf({ servers: model.servers.slice(0, MOST.servers) }, lookup), words),

@@ -44,7 +44,7 @@ test.each(rules)('$code: its texts are sentences, and its section has an address
   expect(title).not.toMatch(/\n/);
   expect(reason).toMatch(/\.$/);
   expect(section.label).not.toBe('');
-  expect(section.url).toMatch(/^https:\/\/\S+$|^README\.md#\S+$/);
+  expect(section.url).toMatch(/^https:\/\/\S+$|^docs\/\S+\.md$/);
 });
 
 test.each(rules)('$code: from the bad example to the good one, exactly this finding goes', async (rule) => {
