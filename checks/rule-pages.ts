@@ -17,7 +17,8 @@ const MANUAL = 'docs/';
 /** Where the list stands among the guides of the manual. */
 const ORDER = 95;
 
-const MADE = '<!-- Made from the data of the rules by `npm run docs:rules`. -->';
+/** Unlike a comment, a definition that nothing refers to is not shown by any reader of Markdown. */
+const MADE = '[//]: # (Made from the data of the rules by npm run docs:rules.)';
 
 /** A page for each rule, and the list of them. */
 export function rulePages(): readonly RulePage[] {

@@ -12,13 +12,14 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = join(ROOT, 'docs', 'parameters.md');
 /** The rest of the page is written by hand. */
-const TABLE = /(<!-- The table is made by `npm run docs:parameters`. -->\n\n).*?(?=\n\n<!-- End of the table. -->)/s;
+const TABLE =
+  /(\[\/\/\]: # \(The table is made by npm run docs:parameters\.\)\n\n).*?(?=\n\n\[\/\/\]: # \(End of the table\.\))/s;
 
 /** @type {{ generator: { parameters: Readonly<Record<string, { readonly description: string }>> } }} */
 const { generator } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 const old = readFileSync(PAGE, 'utf8');
-if (!TABLE.test(old)) throw new Error(`${PAGE} has no table between its two comments.`);
+if (!TABLE.test(old)) throw new Error(`${PAGE} has no table between its two marks.`);
 const made = old.replace(TABLE, (_, head) => head + table());
 
 if (!process.argv.includes('--check')) writeFileSync(PAGE, made);

@@ -1,5 +1,5 @@
 /** The parts of a page, for its outline and for links to them. */
-import type { PageTree } from '../blocks';
+import type { Block, PageTree } from '../blocks';
 import type { PartOfPage } from '../page';
 import { allBlocks, plainText } from './walk';
 
@@ -9,16 +9,22 @@ const FEWEST = 2;
 const MOST = 24;
 const LABEL = 60;
 
-/** The sections of a page that are no part of another one; a note beside a heading only comments on it. */
+/** The sections of a page, or chapters of a guide, that are no part of another one; a note beside a heading only comments on it. */
 export function outlineOf({ blocks }: PageTree): readonly PartOfPage[] {
   const parts = blocks
     .flatMap((block) => (block.kind === 'columns' ? [...block.above, ...block.blocks] : [block]))
-    .flatMap((block) =>
-      block.kind === 'section' && block.id !== undefined
-        ? [{ id: block.id, label: labelOf(plainText(block.title)) }]
-        : [],
-    );
+    .flatMap(partsIn);
   return parts.length < FEWEST ? [] : parts.slice(0, MOST);
+}
+
+function partsIn(block: Block): readonly PartOfPage[] {
+  if (block.kind === 'guide') {
+    const biggest = Math.min(...block.guide.headings.map(({ level }) => level));
+    const chapters = block.guide.headings.filter(({ level }) => level === biggest);
+    return chapters.map(({ id, text }) => ({ id, label: labelOf(text) }));
+  }
+  if (block.kind !== 'section' || block.id === undefined) return [];
+  return [{ id: block.id, label: labelOf(plainText(block.title)) }];
 }
 
 function labelOf(text: string): string {

@@ -13,7 +13,9 @@ export interface GuideGroup {
 /** All guides, in groups: the first has those to choose from, each other what else is in a subfolder. */
 export function guideGroups(guides: readonly Guide[]): readonly [GuideGroup, ...GuideGroup[]] {
   const folded = guides.length > MOST ? guides.filter(isHead) : [];
-  const inside = new Map(folded.map((head) => [folderOf(head), { head, guides: new Array<Guide>() }]));
+  const inside = new Map<string, GuideGroup & { readonly guides: Guide[] }>(
+    folded.map((head) => [folderOf(head), { head, guides: [] }]),
+  );
   const top: Guide[] = [];
   for (const guide of guides) {
     const folder = inside.get(folderOf(guide));
