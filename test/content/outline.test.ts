@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Inlines, PageTree } from '../../content/blocks';
 import { anchorsOf, outlineOf } from '../../content/walks/outline';
+import { readGuides } from '../../site/guides/read';
 import { BLOCKS } from '../components/block-samples';
 import { writtenPage } from '../components/write-tree';
 import { readPage } from '../support/check/dom';
@@ -63,6 +64,17 @@ describe('an outline', () => {
       rail: { label: 'R', blocks: [heading('rail', ['Rail'])] },
     };
     expect(labelsOf(columns, OTHER)).toEqual(['A', 'B', 'Other']);
+  });
+
+  test('has the chapters of a guide, at whatever level they begin', () => {
+    const chapters = (text: string) => {
+      const [guide] = readGuides([{ path: 'a.md', text }], 'docs/').guides;
+      if (guide === undefined) throw new Error('There is no guide.');
+      return labelsOf({ kind: 'guide', guide: { ...guide, links: new Map() } });
+    };
+    expect(chapters('# Title\n\n## One\n\n### Part\n\n## Two')).toEqual(['One', 'Two']);
+    expect(chapters('### One\n\n#### Part\n\n### Two')).toEqual(['One', 'Two']);
+    expect(chapters('# Title\n\nText')).toEqual([]);
   });
 
   test('does not grow with the document', () => {

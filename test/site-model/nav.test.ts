@@ -1,8 +1,9 @@
 /** The navigation: what it holds, and that it stays small. */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../model/read';
 import type { ApiModel } from '../../model/types';
+import { readGuides } from '../../site/guides/read';
 import { type NavGroup, navOf } from '../../site/nav';
 import type { Target } from '../../site/targets';
 import { en } from '../../words/catalogues';
@@ -90,6 +91,47 @@ test('a long group shows what is around the current page, and where all are', as
       message55
       all 100"
   `);
+});
+
+describe('many guides', () => {
+  const EMPTY = { servers: [], channels: [], messages: [], schemas: [], conversations: [] } as unknown as ApiModel;
+  const rules = Array.from({ length: 40 }, (_, index) => `rules/rule-${10 + index}.md`);
+  const guidesAt = (...paths: readonly string[]) =>
+    readGuides(
+      paths.map((path) => ({ path, text: '' })),
+      'docs/',
+    ).guides;
+  const seenFrom = (path: string, ...paths: readonly string[]) =>
+    print(navOf(EMPTY, en, guidesAt(...paths))(`guide:${path}`).slice(1));
+
+  test('of a folder with a README are one entry, until the reader is in the folder', () => {
+    const paths = ['start.md', 'rules/README.md', ...rules];
+    expect(seenFrom('start.md', ...paths)).toBe('Guides\n  README\n> Start');
+    expect(seenFrom('rules/rule-49.md', ...paths)).toMatchInlineSnapshot(`
+"Guides
+  README
+  Start
+README
+  Rule 38
+  Rule 39
+  Rule 40
+  Rule 41
+  Rule 42
+  Rule 43
+  Rule 44
+  Rule 45
+  Rule 46
+  Rule 47
+  Rule 48
+> Rule 49
+  all 40"
+`);
+  });
+
+  test('of a folder without one are entries like any other, and so are few guides', () => {
+    expect(seenFrom('start.md', 'start.md', ...rules)).toContain('Rule 49');
+    expect(seenFrom('a.md', 'a.md', 'rules/README.md', 'rules/b.md')).toBe('Guides\n> A\n  B\n  README');
+  });
 });
 
 test('its size does not grow with the document', async () => {
