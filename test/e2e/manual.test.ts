@@ -82,15 +82,17 @@ function shell(line: string, until?: RegExp): Promise<Outcome> {
 }
 
 describe('commands', () => {
-  const lines = blocksIn('sh', [...MANUAL, 'README.md'])
+  const all = blocksIn('sh', [...MANUAL, 'README.md'])
     .flatMap((block) =>
       block.text
         .trim()
         .split('\n')
-        .map((line) => [nameOf(block), line] as const),
+        .map((line) => [nameOf(block), line.replace(/\s+# .*$/, '')] as const),
     )
     // What CI does with a clone.
     .filter(([, line]) => !line.startsWith('npm ci && npm run '));
+  // Once each, wherever it stands first.
+  const lines = all.filter(([, line], at) => all.findIndex(([, other]) => other === line) === at);
   const programs = lines.filter(([, line]) => line.startsWith('node '));
   const others = lines.filter(([, line]) => !line.startsWith('node ') && !PREVIEW.test(line));
 

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { guideHeadings, guideId, writtenLinks } from '../../filters/guide-text';
+import { filesIn } from '../support/cli';
 import { ROOT } from '../support/documents';
+import { checkSite } from '../support/site-check';
 import { blocksOf, MANUAL, textOf } from './pages';
 
 const RULES = readdirSync(join(ROOT, 'docs', 'rules')).map((name) => `docs/rules/${name}`);
@@ -73,6 +75,8 @@ test('the site of the manual has every page, in the order that they say, and no 
     );
     expect(listed.slice(0, 3)).toEqual(['getting-started', 'terms', 'parameters']);
     expect(nav).not.toContain('rules-wrong-value');
+    // Names of rules, such as undefined-variable, are no leak.
+    expect(checkSite(filesIn(folder)).filter((problem) => !problem.includes('its text leaks'))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
