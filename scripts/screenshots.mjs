@@ -1,10 +1,12 @@
 // @ts-check
 /**
- * Takes screenshots of every kind of page of the examples and of the search: wide, phone, dark. Also takes the picture
- * of the README.
+ * Takes screenshots of every kind of page of the examples and of the search: wide, phone, dark. Also takes the pictures
+ * of the README and the manual.
  *
  *   npm run screenshots -- [folder]
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,6 +18,7 @@ import { findChromium } from '../test/support/find-chromium.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README_PICTURE = join(ROOT, 'docs', 'screenshot.png');
 const README_PAGE = 'messages/subscribe.html';
+const PREVIEW_PICTURE = join(ROOT, 'docs', 'preview.png');
 
 /** @type {Readonly<Record<string, import('playwright-core').BrowserContextOptions>>} */
 const LOOKS = {
@@ -42,6 +45,7 @@ try {
   for (const example of await readdir(join(ROOT, 'examples'), { withFileTypes: true })) {
     if (existsSync(join(ROOT, 'examples', example.name, 'asyncapi.yaml'))) await photographExample(example.name);
   }
+  await photographPreview();
 } finally {
   await browser.close();
   await rm(home, { recursive: true, force: true });
@@ -67,6 +71,29 @@ async function photographExample(name) {
     await context.close();
   }
   console.log(`${name}: ${join(output, name)}`);
+}
+
+/** A document with two mistakes, in the preview, as its author sees it. */
+async function photographPreview() {
+  const source = await readFile(join(ROOT, 'examples', 'kraken', 'asyncapi.yaml'), 'utf8');
+  const wrong = source
+    .replace("x-response: { $ref: '#/components/messages/pong' }", 'x-response: pogn')
+    .replace('payload: { event: ping, reqid: 42 }', "payload: { event: ping, reqid: '42' }");
+  await writeFile(join(home, 'asyncapi.yaml'), wrong);
+  const main = join(ROOT, 'dist', 'cli', 'main.js');
+  const preview = spawn(process.execPath, [main, 'preview', 'asyncapi.yaml', '--port', '0'], { cwd: home });
+  try {
+    const url = await new Promise((found) => {
+      preview.stdout.on('data', (data) => found(/http:\S+/.exec(String(data))?.[0]));
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(new URL('messages/ping.html', url).href);
+    await page.getByRole('button', { name: /error/ }).last().click();
+    await page.screenshot({ path: PREVIEW_PICTURE });
+  } finally {
+    preview.kill('SIGINT');
+    await once(preview, 'exit');
+  }
 }
 
 /**
