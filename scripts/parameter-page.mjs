@@ -34,7 +34,14 @@ function table() {
   return ['| parameter | what it does |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** @param {string} text */
+/**
+ * Text as Markdown. An address in it is an example, and no link.
+ *
+ * @param {string} text
+ */
 function escaped(text) {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return text
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replace(/https?:\/\/\S*[^\s.,:;]/g, '`$&`');
 }

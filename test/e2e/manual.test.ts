@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { blocksIn, MANUAL, nameOf } from '../manual/pages';
+import { blocksIn, nameOf, TRIED } from '../manual/pages';
 import { filesIn } from '../support/cli';
 import { ROOT } from '../support/documents';
 
@@ -82,7 +82,7 @@ function shell(line: string, until?: RegExp): Promise<Outcome> {
 }
 
 describe('commands', () => {
-  const all = blocksIn('sh', [...MANUAL, 'README.md'])
+  const all = blocksIn('sh', [...TRIED, 'README.md'])
     .flatMap((block) =>
       block.text
         .trim()
@@ -128,7 +128,7 @@ describe('commands', () => {
 });
 
 describe('programs', () => {
-  const programs = blocksIn('js', MANUAL);
+  const programs = blocksIn('js');
 
   test.each(programs.map((block) => [nameOf(block), block.text] as const))(
     '%s runs as it stands',

@@ -8,7 +8,7 @@ import { guideHeadings, guideId, writtenLinks } from '../../filters/guide-text';
 import { filesIn } from '../support/cli';
 import { ROOT } from '../support/documents';
 import { checkSite } from '../support/site-check';
-import { blocksOf, MANUAL, textOf } from './pages';
+import { blocksOf, MANUAL, TRIED, textOf } from './pages';
 
 const RULES = readdirSync(join(ROOT, 'docs', 'rules')).map((name) => `docs/rules/${name}`);
 const AROUND = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'examples/README.md'];
@@ -44,7 +44,11 @@ test('the judge of links sees what is broken', () => {
   expect(leadsSomewhere('../../elsewhere.md', 'docs/index.md')).toBe(false);
 });
 
-test.each(MANUAL)('%s: each block of code says its language, and it is one that is tried', (page) => {
+test.each(MANUAL.filter((page) => !page.endsWith('/index.md')))('%s: has a place in the navigation', (page) => {
+  expect(textOf(page)).toMatch(/^---\n(?:\w+: .*\n)*order: \d+\n/);
+});
+
+test.each(TRIED)('%s: each block of code says its language, and it is one that is tried', (page) => {
   const tried = ['sh', 'js', 'yaml', 'json', 'md', 'css'];
   const others = blocksOf(page).filter(({ language }) => !tried.includes(language));
   // What cannot be run, such as an install that takes minutes, or a command of another template.
@@ -73,7 +77,17 @@ test('the site of the manual has every page, in the order that they say, and no 
     const listed = [...nav.matchAll(/<a href="(?:\.\.\/guides\/)?([\w-]+)\.html"(?: aria-current="page")?>/g)].map(
       ([, name]) => name,
     );
-    expect(listed.slice(0, 3)).toEqual(['getting-started', 'terms', 'parameters']);
+    const inOrder = [
+      'getting-started',
+      'terms',
+      'parameters',
+      'extensions',
+      'guides',
+      'theming',
+      'preview',
+      'checking',
+    ];
+    expect(listed.filter((name) => inOrder.includes(name ?? ''))).toEqual(inOrder);
     expect(nav).not.toContain('rules-wrong-value');
     // Names of rules, such as undefined-variable, are no leak.
     expect(checkSite(filesIn(folder)).filter((problem) => !problem.includes('its text leaks'))).toEqual([]);
