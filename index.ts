@@ -2,16 +2,15 @@
 import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { documentIgnores } from './checks/document-ignores';
 import type { Warning } from './errors';
-import { type GenerateOptions, prepareSite } from './prepare';
+import type { GenerateOptions } from './inputs/types';
+import { prepareSite } from './prepare';
 import type { AssetFile, SiteFile } from './render/site-file';
 
 export { lineFinder } from './documents/lines';
 export { ParameterError, TemplateError, type Warning, warningLine } from './errors';
 export { readInputs } from './inputs/read-inputs';
-export type { GuideFolder, InputFile, Inputs } from './inputs/types';
-export { type Options, readOptions } from './options';
+export type { GenerateOptions, GuideFile, GuideFolder, InputFile, Inputs } from './inputs/types';
 export { writeSite } from './output/write-site';
-export type { GenerateOptions } from './prepare';
 export type { AssetFile, SiteFile } from './render/site-file';
 
 export interface GeneratedSite {

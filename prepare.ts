@@ -4,7 +4,7 @@ import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { findProblems } from './checks/check';
 import { type Plan, planSite } from './content/site';
 import { ParameterError, type Warning } from './errors';
-import type { Inputs } from './inputs/types';
+import type { GenerateOptions, Inputs } from './inputs/types';
 import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
@@ -14,15 +14,6 @@ import { siteFiles } from './render/site-files';
 import { assetsOf } from './site/assets';
 import { validateExamples } from './validation/examples';
 import { generateExamples } from './validation/generate';
-
-export interface GenerateOptions {
-  /** The template's parameters, as the generator passes them. */
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
-  readonly source?: string | undefined;
-  /** The files that parameters name, as `readInputs` returns them. `generateSite` itself reads no files. */
-  readonly inputs?: Inputs | undefined;
-}
 
 export interface PreparedSite {
   readonly options: Options;

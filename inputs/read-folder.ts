@@ -4,10 +4,9 @@ import { join, resolve, sep } from 'node:path';
 import { ParameterError } from '../errors';
 import { imagesOf } from '../site/guides/images';
 import { isMarkdownPath } from '../site/guides/paths';
-import type { GuideFile } from '../site/guides/types';
 import { isOfItsKind } from './image-kinds';
 import { extensionOf, kib } from './read-file';
-import type { GuideFolder, InputFile } from './types';
+import type { GuideFile, GuideFolder, InputFile } from './types';
 
 /** The limit of the Markdown parser. */
 const MAX_TEXT = 256 * 1024;

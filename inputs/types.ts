@@ -1,5 +1,4 @@
 /** What a site is made of beside the document: files that somebody else has read, as data. */
-import type { GuideFile } from '../site/guides/types';
 
 export interface Inputs {
   readonly guides?: GuideFolder | undefined;
@@ -19,7 +18,24 @@ export interface GuideFolder {
   readonly images: readonly InputFile[];
 }
 
+/** A Markdown file as it was read. */
+export interface GuideFile {
+  /** Relative to the folder, with `/`: `connect.md`, `advanced/limits.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a site is generated with. */
+export interface GenerateOptions {
+  /** The template's parameters, as the generator passes them. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
+  readonly source?: string | undefined;
+  /** The files that parameters name, as `readInputs` returns them. `generateSite` itself reads no files. */
+  readonly inputs?: Inputs | undefined;
 }

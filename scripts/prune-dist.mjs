@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Removes from `dist/` files whose source is gone, since the compiler never deletes, and types that are not reachable
- * from `index.d.ts`, since everything in `dist/` is published. Comments are for whoever reads the sources: without them the
+ * Removes from `dist/` files whose source is gone, since the compiler never deletes, and what nobody can load, since
+ * everything in `dist/` is published: types that are not reachable from `index.d.ts`, and modules that hold types only. Comments are for whoever reads the sources: without them the
  * package is a seventh smaller.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { transformSync } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+/** What is left of a module of types: no other module requires it. */
+const EMPTY = '"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });';
 
 const reachable = typesFrom(join(DIST, 'index.d.ts'));
 for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
@@ -19,8 +21,14 @@ for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true }))
   const source = join(ROOT, path.replace(/(?:\.d\.ts|\.js)$/, ''));
   const isMade = ['.ts', '.tsx'].some((extension) => existsSync(source + extension));
   const isInner = path.endsWith('.d.ts') && !reachable.has(file);
-  if (entry.isFile() && (!isMade || isInner)) rmSync(file);
-  else if (entry.isFile() && path.endsWith('.js')) writeFileSync(file, withoutComments(readFileSync(file, 'utf8')));
+  if (!entry.isFile()) continue;
+  if (!isMade || isInner) {
+    rmSync(file);
+  } else if (path.endsWith('.js')) {
+    const code = withoutComments(readFileSync(file, 'utf8'));
+    if (code.trim() === EMPTY) rmSync(file);
+    else writeFileSync(file, code);
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Where the links of a guide lead: to other guides, to pages of the site by name, to pictures of its folder. */
-import { didYouMean } from '../../nearest';
+
 import type { Warning } from '../../errors';
 import { guideId, type Heading, writtenLinks } from '../../filters/guide-text';
 import { webUrl } from '../../filters/url';
 import type { ApiModel } from '../../model/types';
+import { didYouMean } from '../../nearest';
 import type { Target } from '../targets';
 import { decoded, folderLink, isDrawingPath, isImagePath, isMarkdownPath } from './paths';
 import { INDEX, type ReadGuides } from './read';

@@ -1,7 +1,7 @@
 /** Lists the pictures that a folder of guides shows. */
 import { writtenLinks } from '../../filters/guide-text';
+import type { GuideFile } from '../../inputs/types';
 import { folderLink, isDrawingPath, isImagePath } from './paths';
-import type { GuideFile } from './types';
 
 /** @returns unique paths in the folder; whether the files exist is checked elsewhere */
 export function imagesOf(files: readonly GuideFile[]): readonly string[] {

@@ -1,8 +1,9 @@
 /** Turns Markdown files into guides, in order. */
 import type { Warning } from '../../errors';
 import { guideHeadings, guideSummary, leadingTitle } from '../../filters/guide-text';
+import type { GuideFile } from '../../inputs/types';
 import { readFrontMatter } from './front-matter';
-import type { Guide, GuideFile } from './types';
+import type { Guide } from './types';
 
 export interface ReadGuides {
   /** In the order of the navigation. */

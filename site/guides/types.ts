@@ -1,13 +1,6 @@
 /** A folder of Markdown guides, as data. */
 import type { Heading } from '../../filters/guide-text';
 
-/** A Markdown file as it was read. */
-export interface GuideFile {
-  /** Relative to the folder, with `/`: `connect.md`, `advanced/limits.md`. */
-  readonly path: string;
-  readonly text: string;
-}
-
 export interface Guide {
   readonly path: string;
   readonly title: string;
