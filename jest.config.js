@@ -58,12 +58,14 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(site|e2e|browser|full)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(site|e2e|browser|full|install)/'],
     },
     project('site'),
     project('e2e'),
     withBrowser('browser'),
     // What only a machine with nothing else to do can tell: `npm run test:full`.
     withBrowser('full'),
+    // What needs a package registry, and minutes: `npm run test:install`.
+    project('install'),
   ],
 };

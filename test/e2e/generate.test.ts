@@ -6,19 +6,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asyncapi, filesIn, generateInProcess, installNode, npm } from '../support/cli';
 import { examples, ROOT } from '../support/documents';
+import { NAME, type Packed, pack } from '../support/packed';
 import { siteOfExample } from '../support/site';
 
-const NAME = '@org/ws-docs-template';
 const KRAKEN = join(ROOT, 'examples', 'kraken', 'asyncapi.yaml');
 /** The template, the command line and the preview. */
 const MAX_PACKAGE = 400_000;
 const LONG = 300_000;
-
-interface Packed {
-  readonly filename: string;
-  readonly size: number;
-  readonly files: readonly { readonly path: string }[];
-}
 
 let home: string;
 let packed: Packed;
@@ -26,19 +20,10 @@ let packed: Packed;
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'ws-docs-e2e-'));
   writeFileSync(join(home, 'package.json'), '{ "name": "somebody", "private": true }');
-  // The tests run after a build; scripts would write into `dist/` while others read it.
-  const { code, output, stdout } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', home], ROOT);
-  if (code !== 0) throw new Error(output);
-  packed = readPacked(stdout);
+  packed = await pack(home);
 }, LONG);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-function readPacked(stdout: string): Packed {
-  const parsed = JSON.parse(stdout);
-  // npm 12 keys the list by name.
-  return Array.isArray(parsed) ? parsed[0] : parsed[NAME];
-}
 
 async function expectedSite(): Promise<Readonly<Record<string, string>>> {
   const example = examples.find(({ path }) => path === KRAKEN);
