@@ -32,7 +32,10 @@ const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse
 );
 const installed = Object.entries(lock.packages)
   .filter(([path, { dev }]) => path !== '' && dev !== true)
-  .map(([path, locked]) => ({ ...locked, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }));
+  .map(([path, locked]) => ({
+    ...locked,
+    name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+  }));
 
 describe('what an install brings along', () => {
   test('is more than our own dependencies', () => {

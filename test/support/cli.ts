@@ -19,12 +19,14 @@ const NODE_BIN = join(ROOT, 'node_modules', 'node', 'bin');
 export const NODE = existsSync(join(NODE_BIN, 'node')) ? join(NODE_BIN, 'node') : process.execPath;
 const CLI = join(ROOT, 'node_modules', '@asyncapi', 'cli', 'bin', 'run_bin');
 
+/** For the AsyncAPI CLI: neither metrics nor a file in somebody's home. */
+const QUIET = {
+  CI: 'true',
+  ASYNCAPI_METRICS_CONFIG_PATH: join(tmpdir(), `ws-docs-metrics-${process.pid}.json`),
+};
+
 export function asyncapi(args: readonly string[], cwd: string, node: string = NODE): Promise<Outcome> {
-  return run(node, [CLI, ...args], cwd, {
-    // Neither metrics nor a file in somebody's home.
-    CI: 'true',
-    ASYNCAPI_METRICS_CONFIG_PATH: join(tmpdir(), `ws-docs-metrics-${process.pid}.json`),
-  });
+  return run(node, [CLI, ...args], cwd, QUIET);
 }
 
 /**
@@ -44,8 +46,21 @@ export async function installNode(version: string, folder: string): Promise<stri
   return join(folder, 'node_modules', name, 'bin', system === 'win' ? 'node.exe' : 'node');
 }
 
-export async function npm(args: readonly string[], cwd: string): Promise<Outcome> {
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd, {});
+export async function npm(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, cwd, env);
+}
+
+/** Runs a program, the first of these words. */
+export function outcomeOf(
+  [program = '', ...args]: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return run(program, args, cwd, { ...QUIET, ...env });
 }
 
 /** Runs the generator as the CLI does, without the seconds that the CLI takes to start. */

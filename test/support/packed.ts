@@ -13,7 +13,10 @@ export interface Packed {
 
 export async function pack(folder: string): Promise<Packed> {
   // The tests run after a build; scripts would write into `dist/` while others read it.
-  const { code, output, stdout } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], ROOT);
+  const { code, output, stdout } = await npm(
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    ROOT,
+  );
   if (code !== 0) throw new Error(output);
   const parsed = JSON.parse(stdout);
   // npm 12 keys the list by name.
