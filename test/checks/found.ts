@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { findingsOf } from '../../checks/findings';
 import { type LoadedDocument, loadDocument } from '../../documents/load';
 import type { Finding } from '../../errors';
-import { type GenerateOptions, prepareSite } from '../../prepare';
+import type { GenerateOptions } from '../../inputs/types';
+import { prepareSite } from '../../prepare';
 import { ROOT } from '../support/documents';
 
 /** In a folder that has nothing beside it, whatever a `$ref` names. */
