@@ -90,7 +90,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       packageTypes: ['@asyncapi/parser'],
     },
     index: {
-      values: ['prepare', 'checks', 'documents', 'output', 'inputs', 'options', 'errors'],
+      values: ['prepare', 'checks', 'documents', 'output', 'inputs', 'errors'],
       types: ['render'],
       packageTypes: ['@asyncapi/parser'],
     },
