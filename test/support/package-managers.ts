@@ -57,6 +57,7 @@ export const MANAGERS: readonly Manager[] = [
   {
     name: 'Yarn 4',
     install: ['exec', '--yes', '--prefer-offline', '--package=@yarnpkg/cli-dist@4.18.1', '--', 'yarn', 'install'],
+    manifest: { resolutions: RESOLUTIONS },
     files: { '.yarnrc.yml': 'nodeLinker: node-modules\n', 'yarn.lock': '' },
     // In CI, it would refuse to write the lock of a new project.
     env: { YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' },
