@@ -7,8 +7,9 @@ import { asJson, isEqual } from './json';
 export type Said = Readonly<Record<string, unknown>>;
 
 export function compareSaid(before: Said, after: Said, place: Place, { add }: Collector): void {
+  const olds = new Map(Object.entries(before));
   for (const [name, value] of Object.entries(after)) {
-    const [old, now] = [textOf(before[name]), textOf(value)];
+    const [old, now] = [textOf(olds.get(name)), textOf(value)];
     if (!isEqual(old, now)) add('text-changed', place, { name, before: old, after: now });
   }
 }
