@@ -26,3 +26,15 @@ export function isEqual(one: JsonValue | undefined, other: JsonValue | undefined
   // Most are equal to the letter.
   return one === other || JSON.stringify(one) === JSON.stringify(other) || canonical(one) === canonical(other);
 }
+
+/** Names whose values differ, those of the new side first. */
+export function differing(
+  before: ReadonlyMap<string, JsonValue>,
+  after: ReadonlyMap<string, JsonValue>,
+): readonly { readonly name: string; readonly before: JsonValue | undefined; readonly after: JsonValue | undefined }[] {
+  const names = new Set([...after.keys(), ...before.keys()]);
+  return [...names].flatMap((name) => {
+    const [old, now] = [before.get(name), after.get(name)];
+    return isEqual(old, now) ? [] : [{ name, before: old, after: now }];
+  });
+}

@@ -1,7 +1,7 @@
 /** Compares what a document says of a thing, and what has no effect on what travels. */
 import type { Extension, JsonValue } from '../model/types';
 import type { Collector, Place } from './collector';
-import { asJson, isEqual } from './json';
+import { asJson, differing, isEqual } from './json';
 
 /** Texts by the names that AsyncAPI has for them. */
 export type Said = Readonly<Record<string, unknown>>;
@@ -29,11 +29,8 @@ export function compareExtensions(
   place: Place,
   { add }: Collector,
 ): void {
-  const olds = new Map(before.map(({ name, value }) => [name, value]));
-  const news = new Map(after.map(({ name, value }) => [name, value]));
-  for (const name of new Set([...news.keys(), ...olds.keys()])) {
-    const [old, now] = [olds.get(name), news.get(name)];
-    if (isEqual(old, now)) continue;
+  const byName = (extensions: readonly Extension[]) => new Map(extensions.map(({ name, value }) => [name, value]));
+  for (const { name, before: old, after: now } of differing(byName(before), byName(after))) {
     if (DEPRECATED.has(name) && isSet(old) !== isSet(now)) add(isSet(now) ? 'deprecated' : 'undeprecated', place);
     else add('extension-changed', place, { name, before: old, after: now });
   }

@@ -1,7 +1,7 @@
 /** Compares the bindings of other protocols than WebSocket, whose meaning we do not know. */
 import type { Binding, JsonValue } from '../../model/types';
 import type { Collector, Place } from '../collector';
-import { isEqual } from '../json';
+import { differing, isEqual } from '../json';
 
 export function compareBindings(
   before: readonly Binding[],
@@ -9,12 +9,10 @@ export function compareBindings(
   place: Place,
   { add }: Collector,
 ): void {
-  const olds = new Map(before.map(({ protocol, value }) => [protocol, value]));
-  const news = new Map(after.map(({ protocol, value }) => [protocol, value]));
-  for (const name of new Set([...news.keys(), ...olds.keys()])) {
-    const [old, now] = [olds.get(name), news.get(name)];
-    if (isEqual(old, now)) continue;
-    const difference = { name, before: old, after: now };
+  const byProtocol = (bindings: readonly Binding[]) =>
+    new Map(bindings.map(({ protocol, value }) => [protocol, value]));
+  for (const difference of differing(byProtocol(before), byProtocol(after))) {
+    const { name, before: old, after: now } = difference;
     if (old === undefined) add('binding-added', place, difference);
     else if (now === undefined) add('binding-removed', place, difference);
     else if (isEqual(unversioned(old), unversioned(now))) {

@@ -6,7 +6,7 @@ import type { Place } from '../collector';
 import { addressKey, type Context, type Partners, subjectOf } from '../context';
 import { type Matches, match } from '../match';
 import { compareExtensions, compareSaid, titleOf } from '../said';
-import type { Parts } from '../schema/flat';
+import { objectParts, partsOf } from '../schema/flat';
 import { compareBindings } from './bindings';
 import { compareFacts } from './facts';
 
@@ -135,10 +135,6 @@ function parametersInOrder({ address = '', parameters }: Channel): readonly (Par
   return [...address.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => byName.get(name));
 }
 
-export function partsOf(schema: Schema | undefined): Parts {
-  return schema === undefined ? [] : [{ schema, root: schema }];
-}
-
 const NO_BINDING: WebSocketBinding = {
   method: undefined,
   query: undefined,
@@ -159,7 +155,7 @@ function compareHandshake(
   for (const name of ['query', 'headers'] as const) {
     const part = name === 'query' ? 'handshakeQuery' : 'handshakeHeaders';
     comparer.compare(
-      { before: partsOf(before[name]), after: partsOf(after[name]) },
+      { before: objectParts(before[name]), after: objectParts(after[name]) },
       { ...place, part, direction: 'send' },
     );
   }

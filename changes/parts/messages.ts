@@ -7,10 +7,10 @@ import { type Matches, match, type Sign } from '../match';
 import { compareExtensions, compareSaid } from '../said';
 import type { Comparer } from '../schema/compare';
 import { constantsOf } from '../schema/constants';
-import type { Parts } from '../schema/flat';
+import { type Parts, partsOf } from '../schema/flat';
 import type { Sides } from '../schema/spot';
 import { compareBindings } from './bindings';
-import { endpointOf, partsOf } from './channels';
+import { endpointOf } from './channels';
 import { comparePlaces, type Traffic, trafficOf } from './places';
 import { compareReplies } from './replies';
 

@@ -10,8 +10,10 @@ interface Secured {
 }
 
 /** Of a server or an operation. */
-export function compareSecurity(before: Secured, after: Secured, place: Place, context: Context): void {
+export function compareSecurity(before: Secured, after: Secured, subject: Place, context: Context): void {
   const { collector } = context;
+  // One scheme, at the server and at all of its operations, is told of once.
+  const place = { ...subject, pointers: { before: pointerOf(before), after: pointerOf(after) } };
   const [olds, news] = [before, after].map(alternativesOf);
   if (olds === undefined || news === undefined) return;
   compareSchemes(before, after, context);
@@ -30,6 +32,10 @@ export function compareSecurity(before: Secured, after: Secured, place: Place, c
     if (alternative.size === 0) collector.add('security-lifted', place, { before: olds.map(textOf) });
     else if (!isOpen) collector.add('security-alternative-added', place, { name: textOf(alternative) });
   }
+}
+
+function pointerOf({ security }: Secured): string | undefined {
+  return security[0]?.[0]?.scheme.pointer;
 }
 
 /** Nothing declared, and the declaration that nothing is needed, are two things. */

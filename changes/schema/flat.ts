@@ -60,6 +60,40 @@ export interface Flat {
 /** Finds a named schema by its id. */
 export type Named = ReadonlyMap<string, Schema>;
 
+/** What every query and every set of headers is, whether its schema says so or not. */
+const OBJECT: Schema = {
+  kind: 'schema',
+  pointer: '',
+  types: ['object'],
+  title: undefined,
+  description: undefined,
+  format: undefined,
+  const: undefined,
+  enum: undefined,
+  enumNotes: [],
+  default: undefined,
+  examples: [],
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  constraints: [],
+  children: [],
+  requiredElsewhere: [],
+  discriminator: undefined,
+  externalDocs: undefined,
+  extensions: [],
+  source: undefined,
+};
+
+export function partsOf(schema: Schema | undefined): Parts {
+  return schema === undefined ? [] : [{ schema, root: schema }];
+}
+
+/** Of a schema for an object, declared or not. */
+export function objectParts(schema: Schema | undefined): Parts {
+  return [...partsOf(schema), { schema: OBJECT, root: OBJECT }];
+}
+
 /** More parts than any author puts together; they hold for one value, so they are compared with each other. */
 const MOST = 500;
 

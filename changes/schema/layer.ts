@@ -21,6 +21,11 @@ export function compareLayer({ own, base, spot }: Layer): void {
     compareForeign(flats, spot);
     return;
   }
+  if (isDescribedOnOneSide(flats)) {
+    compareSaid(flats, spot);
+    compareRequirements(flats, spot);
+    return;
+  }
   const count = Math.max(flats.before.groups.length, flats.after.groups.length);
   const pairs = Array.from({ length: count }, (_, index) => ({
     before: flats.before.groups[index],
@@ -49,6 +54,23 @@ export function compareLayer({ own, base, spot }: Layer): void {
     else if (after !== undefined) spot.add('condition-added', { name: after.kind });
     else if (before !== undefined) spot.add('condition-removed', { name: before.kind });
   }
+}
+
+/** From anything to something, or back, is one change: not one more for each thing inside. */
+function isDescribedOnOneSide({ before, after }: Sides<Flat>): boolean {
+  const isTyped = before.types !== undefined || after.types !== undefined;
+  return isTyped && isAnything(before) !== isAnything(after);
+}
+
+function isAnything(flat: Flat): boolean {
+  const { isNever, types, values, isClosed, formats, constraints, properties, required, patterns } = flat;
+  const lists = [formats, flat.additional, flat.items, flat.tuple, flat.groups, flat.conditions];
+  const isBare = !isNever && !isClosed && types === undefined && values === undefined;
+  return (
+    isBare &&
+    lists.every(({ length }) => length === 0) &&
+    [constraints, properties, required, patterns].every(({ size }) => size === 0)
+  );
 }
 
 function flatsOf(parts: Sides<Parts>, spot: Spot): Sides<Flat> {

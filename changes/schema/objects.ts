@@ -87,7 +87,7 @@ function renamedOf(
 
 function isTelling(name: string, before: Parts, other: string, after: Parts, spot: Spot): boolean {
   const old = spot.flat(before, 'before');
-  if (old.properties.size > 1 || (old.values?.length ?? 0) > 1) return true;
+  if (old.properties.size > 1) return true;
   const [one, another] = [old, spot.flat(after, 'after')].map(({ documentation }) =>
     documentation.texts.get('description'),
   );

@@ -1,6 +1,5 @@
 /** Compares what a schema says of itself, and what its author advises. */
-import type { JsonValue } from '../../model/types';
-import { isEqual } from '../json';
+import { differing, isEqual } from '../json';
 import type { Flat } from './flat';
 import type { Sides, Spot } from './spot';
 
@@ -8,10 +7,8 @@ export function compareSaid({ before, after }: Sides<Flat>, spot: Spot): void {
   if (before.deprecated !== after.deprecated) spot.add(after.deprecated ? 'deprecated' : 'undeprecated');
   compareAccess(before, after, spot);
   const [old, now] = [before.documentation, after.documentation];
-  each(old.texts, now.texts, (name, one, other) => spot.add('text-changed', { name, before: one, after: other }));
-  each(old.extensions, now.extensions, (name, one, other) =>
-    spot.add('extension-changed', { name, before: one, after: other }),
-  );
+  for (const difference of differing(old.texts, now.texts)) spot.add('text-changed', difference);
+  for (const difference of differing(old.extensions, now.extensions)) spot.add('extension-changed', difference);
   if (!isEqual(old.examples, now.examples)) spot.add('examples-changed', { before: old.examples, after: now.examples });
 }
 
@@ -20,14 +17,4 @@ function compareAccess(before: Flat, after: Flat, spot: Spot): void {
   if (after.writeOnly && !before.writeOnly) spot.add('write-only');
   const [was, is] = [before.readOnly || before.writeOnly, after.readOnly || after.writeOnly];
   if (was && !is) spot.add('access-unrestricted', { name: before.readOnly ? 'readOnly' : 'writeOnly' });
-}
-
-function each(
-  before: ReadonlyMap<string, JsonValue>,
-  after: ReadonlyMap<string, JsonValue>,
-  tell: (name: string, before: JsonValue | undefined, after: JsonValue | undefined) => void,
-): void {
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    if (!isEqual(before.get(name), after.get(name))) tell(name, before.get(name), after.get(name));
-  }
 }

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { compareModels } from '../../changes/compare';
 import { loadDocument } from '../../documents/load';

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { compareModels } from '../../changes/compare';
 import { RULES, verdictOf } from '../../changes/rules';
-import { cases, changesOf, lineOf } from './cases';
+import { bases, cases, changesOf, lineOf, modelOf } from './cases';
 
 test.each(cases)('$name', async (one) => {
   const { changes, isIncomplete } = await changesOf(one);
@@ -47,4 +48,22 @@ test('a message that is only sent breaks, from the other side, where what is rec
   const [client] = (await changesOf(one, { perspective: 'client' })).changes;
   expect([server?.direction, server?.verdict]).toEqual(['send', 'safe']);
   expect([client?.direction, client?.verdict]).toEqual(['receive', 'strict']);
+});
+
+test('a scheme that a server and its operations come to require is told of once', async () => {
+  const secured = (isSecured: boolean) => {
+    const document = structuredClone(bases[3]);
+    document.components.securitySchemes = { token: { type: 'http', scheme: 'bearer' } };
+    if (!isSecured) return document;
+    const security = [{ $ref: '#/components/securitySchemes/token' }];
+    document.servers.other.security = security;
+    document.operations.sendUp.security = security;
+    document.operations.getDown.security = security;
+    return document;
+  };
+  const { changes } = compareModels(await modelOf(secured(false)), await modelOf(secured(true)));
+  expect(changes.map(lineOf)).toEqual([
+    'breaking security-required: server other: Credentials are now required: http bearer.',
+  ]);
+  expect(changes[0]?.also.map(({ id }) => id).sort()).toEqual(['getDown', 'sendUp']);
 });
