@@ -29,6 +29,8 @@ export interface Options {
   readonly singleFile: boolean;
   /** Shown instead of `info.version`. */
   readonly version: string | undefined;
+  /** The path of a list of the versions that are published, for a switch between them. */
+  readonly versions: string | undefined;
 }
 
 type Readers = { readonly [Name in keyof Options]: (value: unknown, name: string) => Options[Name] };
@@ -45,6 +47,7 @@ const READERS: Readers = {
   server: readServer,
   singleFile: readBoolean,
   version: readVersion,
+  versions: readPath,
 };
 
 /**
@@ -71,6 +74,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
     server: READERS.server(given('server'), 'server'),
     singleFile: READERS.singleFile(given('singleFile'), 'singleFile'),
     version: READERS.version(given('version'), 'version'),
+    versions: READERS.versions(given('versions'), 'versions'),
   };
 }
 

@@ -59,6 +59,7 @@ function checkInputs(options: Options, inputs: Inputs): void {
     ['favicon', inputs.favicon] as const,
     ['logo', inputs.logo] as const,
     ['pages', inputs.guides] as const,
+    ['versions', inputs.versions] as const,
   ].find(([name, input]) => options[name] !== undefined && input === undefined);
   if (missing === undefined) return;
   const [name] = missing;

@@ -22,6 +22,8 @@ export const CHANGES_ATTRIBUTE = 'data-changes';
 export type CodeChange = readonly [language: string, from: number, count: number, lines: readonly string[]];
 /** The alternative of the payload that an example is, on its panel. */
 export const VARIANT_ATTRIBUTE = 'data-variant';
+/** On the list of published versions in the header. */
+export const VERSIONS = 'versions';
 /** On the link to the Markdown of a page. */
 export const TWIN = 'twin';
 /** The global in which `assets/site.js` begins with its words. */

@@ -12,11 +12,13 @@ import { initOpenSearch } from './open-search';
 import { initOutline } from './outline';
 import { initThemeSwitch } from './theme-switch';
 import { addVariantButtons, initVariantChoice } from './variant-choice';
+import { initVersions } from './versions';
 
 initThemeSwitch(document);
 initMenu(document);
 initOpenSearch();
 initNav(document);
+initVersions(document);
 initLanguageChoice(document);
 initConnectionChoice(document);
 initExampleChoice(document);

@@ -12,6 +12,7 @@ import { pathsOf } from '../site/paths';
 import type { SearchEntry } from '../site/search/entry';
 import { searchContents } from '../site/search/pages';
 import type { Target } from '../site/targets';
+import { versionTarget } from '../site/versions';
 import type { Words } from '../words/types';
 import type { PageTree } from './blocks';
 import { checkGuideAnchors } from './guide-anchors';
@@ -27,6 +28,7 @@ import { searchPage } from './pages/search';
 import { sectionPages } from './pages/section';
 import { serverPages } from './pages/server';
 import { vocabularyPage } from './pages/vocabulary';
+import { type VersionSwitch, versionSwitch } from './parts/versions';
 import { anchorsOf, outlineOf } from './walks/outline';
 import { entriesOf } from './walks/search-entries';
 
@@ -40,6 +42,8 @@ export interface Site {
   readonly webSocket: Pick<Transport, 'api' | 'servers'>;
   /** Where each target stands: a path from the root of the site. */
   readonly paths: ReadonlyMap<Target, string>;
+  /** Where several versions are published. */
+  readonly versions: VersionSwitch | undefined;
 }
 
 /** What is known once all pages have been made. */
@@ -76,8 +80,11 @@ export function planSite(
       assets: assetsOf(inputs),
     }),
   );
+  for (const { version, url } of inputs.versions ?? []) paths.set(versionTarget(version), url);
   const guides = guidePages(model, read, inputs, paths);
-  const site = { info: model.info, asyncapi: model.asyncapi, words, webSocket: lookup.webSocket, paths };
+  const { info, asyncapi } = model;
+  const versions = versionSwitch(inputs.versions, info.version, words);
+  const site = { info, asyncapi, words, webSocket: lookup.webSocket, paths, versions };
   const sources = { model, lookup, guides, paths };
   return {
     site,

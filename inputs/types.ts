@@ -1,4 +1,5 @@
 /** What a site is made of beside the document: files that somebody else has read, as data. */
+import type { PublishedVersion } from '../site/versions';
 
 export interface Inputs {
   readonly guides?: GuideFolder | undefined;
@@ -8,6 +9,8 @@ export interface Inputs {
   readonly favicon?: InputFile | undefined;
   /** A stylesheet that comes after ours. */
   readonly css?: InputFile | undefined;
+  /** The sites that a reader can switch between. */
+  readonly versions?: readonly PublishedVersion[] | undefined;
 }
 
 export interface GuideFolder {

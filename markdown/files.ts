@@ -1,5 +1,6 @@
 /** The Markdown beside each page, and all of it in one file. */
 
+import type { Inlines } from '../content/blocks';
 import type { Page, PageKind } from '../content/page';
 import { markdownPath, type Site } from '../content/site';
 import { groupBy } from '../group-by';
@@ -24,7 +25,10 @@ interface MarkdownWriter {
 /** @param baseUrl before the path of every link in the lists, where the place of the site is known. */
 export function markdownWriter(site: Site, baseUrl: string | undefined): MarkdownWriter {
   const texts = authorTexts();
-  const markdownPaths = new Map([...site.paths].map(([target, path]) => [target, markdownPath(path)]));
+  // Another version's site may be made by anything, and have no Markdown.
+  const markdownPaths = new Map(
+    [...site.paths].map(([target, path]) => [target, target.startsWith('version:') ? path : markdownPath(path)]),
+  );
   const linkless = nothingKnown();
   const counting = (href: MarkdownSurface['href']): MarkdownSurface => ({
     texts,
@@ -36,7 +40,8 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
   });
   const whole = counting((target) => {
     const path = markdownPaths.get(target);
-    return path === undefined ? undefined : `${baseUrl ?? ''}${path}`;
+    if (path === undefined || baseUrl === undefined) return path;
+    return target.startsWith('version:') ? new URL(path, baseUrl).href : baseUrl + path;
   });
   const listed: ListedPage[] = [];
   const chapters: { readonly kind: PageKind; readonly text: string }[] = [];
@@ -49,7 +54,8 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
       listed.push({ kind, path, label: page.label, note: page.note });
       if (ORDER.includes(kind)) chapters.push({ kind, text: treeMarkdown(tree, whole) });
       linkless.known.clear();
-      return { path, content: `${kind === 'overview' ? text : `${text}\n\n---\n\n${partOf(site, here)}`}\n` };
+      const end = kind === 'overview' ? lineText(noticeOf(site), here) : partOf(site, here);
+      return { path, content: `${end === '' ? text : `${text}\n\n---\n\n${end}`}\n` };
     },
     wholeFiles: () => [
       { path: 'llms.txt', content: llmsText(listed, site, whole) },
@@ -59,10 +65,17 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
 }
 
 /** What a page that stands alone is a part of. */
-function partOf({ info, words }: Site, on: MarkdownSurface): string {
+function partOf(site: Site, on: MarkdownSurface): string {
+  const { info, words } = site;
   const [before = '', after = ''] = words.markdown.partOf('\0').split('\0');
   const name = `${info.title} ${info.version}`;
-  return lineText([before, { kind: 'link', to: 'overview', inlines: [name] }, after], on);
+  return lineText([before, { kind: 'link', to: 'overview', inlines: [name] }, after, ...noticeOf(site)], on);
+}
+
+/** What a page says first, a text for machines says last. */
+function noticeOf({ versions }: Site): Inlines {
+  const notice = versions?.notice ?? [];
+  return notice.length === 0 ? [] : [' ', ...notice];
 }
 
 /** What the API is, how to connect, what is said, what it is made of; lists of all that is not said again. */

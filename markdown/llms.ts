@@ -19,7 +19,7 @@ export interface ListedPage {
 /** @param on where links start at the root of the site, or are whole. */
 export function llmsText(
   pages: readonly ListedPage[],
-  { info, words, paths, webSocket }: Site,
+  { info, words, paths, webSocket, versions }: Site,
   on: MarkdownSurface,
 ): string {
   const { llms } = words.markdown;
@@ -53,6 +53,7 @@ export function llmsText(
     `# ${inlineText([title], on) || '&nbsp;'}`,
     `> ${(said === undefined ? '' : on.texts.remark(said)) || inlineText([about], on)}`,
     lineText([`${about} ${llms.sides}`], on),
+    ...(versions === undefined || versions.notice.length === 0 ? [] : [lineText(versions.notice, on)]),
     ...section(llms.start, rows('overview', 'vocabulary', 'conversations')),
     ...section(words.guides.title, rows('guide')),
     ...section(sections.servers.title, rows('server')),

@@ -3,13 +3,14 @@ import { writeBlocks } from '../components/blocks/write-blocks';
 import type { Filtered } from '../components/filtered';
 import { Assets } from '../components/layout/Assets';
 import { Metadata } from '../components/layout/Metadata';
+import { Notice } from '../components/layout/Notice';
 import { PageFrame } from '../components/layout/PageFrame';
 import { PageBody } from '../components/PageBody';
 import { pageSurface, type Surface } from '../components/surface';
 import type { Page } from '../content/page';
 import type { Site } from '../content/site';
 import type { Options } from '../options';
-import { hrefFrom } from '../site/paths';
+import { hrefFrom, isWhole } from '../site/paths';
 import type { Href } from '../site/targets';
 import { htmlDocument, markup, OWN_FILES_ONLY } from './html';
 
@@ -28,7 +29,7 @@ export function renderPage(
   filtered: Filtered,
   preview?: Preview,
 ): string {
-  const { words, info } = site;
+  const { words, info, versions } = site;
   // A preview shows the page for what is not found at any address, and always stands at the root of its host.
   const root = preview !== undefined && page.kind === 'notFound' ? '/' : '';
   const href = below(root, hrefFrom(site.paths, page.path));
@@ -36,17 +37,19 @@ export function renderPage(
   const surface = { ...pageSurface({ words, href, filtered, mark: preview?.mark }), depth: 0, write: writeBlocks };
   const markdownHref = page.markdownPath?.slice(page.markdownPath.lastIndexOf('/') + 1);
   const canonical = baseUrl === undefined ? undefined : baseUrl + page.path;
+  const metadata = { info, page, markdownHref, canonical, isFound: versions?.isFound !== false };
   return htmlDocument({
     words,
     policy: OWN_FILES_ONLY,
     head: markup(
       <>
-        <Metadata info={info} page={page} markdownHref={markdownHref} canonical={canonical} on={on} />
+        <Metadata {...metadata} on={on} />
         <Assets hasScript previewScript={preview?.script} on={on} />
       </>,
     ),
     body: markup(
       <PageFrame site={site} page={page} markdownHref={markdownHref} on={on}>
+        <Notice inlines={versions?.notice} on={surface} />
         <PageBody tree={page.tree} on={surface} />
       </PageFrame>,
     ),
@@ -57,6 +60,6 @@ export function renderPage(
 export function below(root: string, href: Href): Href {
   return (target, anchor) => {
     const end = href(target, anchor);
-    return end === undefined ? undefined : root + end;
+    return end === undefined || isWhole(end) ? end : root + end;
   };
 }

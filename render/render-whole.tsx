@@ -1,14 +1,15 @@
 /** The whole site on one page: for paper, and as a single file that needs no other. */
 import { writeBlocks } from '../components/blocks/write-blocks';
-import type { Filtered } from '../components/filtered';
+import { type Filtered, nothingFiltered } from '../components/filtered';
 import { Assets } from '../components/layout/Assets';
 import { Brand } from '../components/layout/Brand';
 import { Contents } from '../components/layout/Contents';
 import { Cover } from '../components/layout/Cover';
 import { Footer } from '../components/layout/Footer';
 import { Header } from '../components/layout/Header';
+import { Notice } from '../components/layout/Notice';
 import { PageBody } from '../components/PageBody';
-import { chapterSurface } from '../components/surface';
+import { chapterSurface, pageSurface } from '../components/surface';
 import type { Page } from '../content/page';
 import type { Site } from '../content/site';
 import { type Chapter, chapterOf, partsOf } from '../content/walks/chapters';
@@ -68,7 +69,12 @@ export function renderPrint(written: readonly WrittenChapter[], site: Site, href
       </header>
     </>,
   );
-  const cover = markup(<Cover info={info} parts={parts} on={on} />);
+  const cover = markup(
+    <>
+      <VersionNotice site={site} href={href} />
+      <Cover info={info} parts={parts} on={on} />
+    </>,
+  );
   const footer = markup(<Footer asyncapi={asyncapi} markdownHref={undefined} on={on} />);
   return htmlDocument({
     words,
@@ -107,7 +113,7 @@ export function renderSingle(
   const top = markup(
     <>
       <SkipLink text={layout.skip} />
-      <Header info={info} on={on} />
+      <Header site={site} on={on} />
     </>,
   );
   const nav = markup(
@@ -119,16 +125,20 @@ export function renderSingle(
     </nav>,
   );
   const title = markup(
-    <div className="title">
-      <h1>{info.title}</h1>
-      <span className="version">{info.version}</span>
-    </div>,
+    <>
+      <VersionNotice site={site} href={href} />
+      <div className="title">
+        <h1>{info.title}</h1>
+        <span className="version">{info.version}</span>
+      </div>
+    </>,
   );
   const footer = markup(<Footer asyncapi={asyncapi} markdownHref={undefined} on={on} />);
   const head = markup(
     <>
       <title>{`${info.title} ${info.version}`}</title>
       <meta name="description" content={print.description(info.title)} />
+      {site.versions?.isFound === false && <meta name="robots" content="noindex" />}
       <link rel="icon" href={href('icon')} />
     </>,
   );
@@ -138,6 +148,11 @@ export function renderSingle(
     head: head + headEnd,
     body: `<body class="whole single">${top}<div class="frame">${nav}<main id="main">${title}${html}${footer}</main></div>${bodyEnd}</body>`,
   });
+}
+
+function VersionNotice({ site: { words, versions }, href }: { readonly site: Site; readonly href: Href }) {
+  const surface = pageSurface({ words, href, filtered: nothingFiltered() });
+  return <Notice inlines={versions?.notice} on={{ ...surface, depth: 0, write: writeBlocks }} />;
 }
 
 function SkipLink({ text }: { readonly text: string }) {

@@ -75,6 +75,7 @@ function hrefInside({ paths }: Site, picture: (target: Target) => string | undef
   return (target) => {
     if (target === 'icon' || target === 'logo') return picture(target);
     const path = paths.get(target);
+    if (target.startsWith('version:')) return path;
     return target === 'overview' && path !== undefined ? `#${chapterAnchor(path)}` : undefined;
   };
 }

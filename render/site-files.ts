@@ -102,7 +102,7 @@ function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, aroun
     { path: 'print.html', content: renderPrint(chapters, site, beside) },
     { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
     ...filesBesidePages(site, source),
-    ...(options.baseUrl === undefined ? [] : webFiles(pagePaths, options.baseUrl)),
+    ...(options.baseUrl === undefined || site.versions?.isFound === false ? [] : webFiles(pagePaths, options.baseUrl)),
   ];
   return warnings;
 }

@@ -108,8 +108,13 @@ export function hrefFrom(paths: ReadonlyMap<Target, string>, from: string): Href
     const to = paths.get(target);
     if (to === undefined) return undefined;
     const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
-    return relative(from, to) + fragment;
+    return (isWhole(to) ? to : relative(from, to)) + fragment;
   };
+}
+
+/** Whether the path of a target is an address of its own, as that of another version's site can be. */
+export function isWhole(path: string): boolean {
+  return /^https?:/.test(path);
 }
 
 /** The way from one file of the site to another; pages stand at most one folder deep. */

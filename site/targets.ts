@@ -27,7 +27,9 @@ export type Target =
   | `server:${string}`
   | `channel:${string}`
   | `message:${string}`
-  | `schema:${string}`;
+  | `schema:${string}`
+  /** The first page of another published version's site. */
+  | `version:${string}`;
 
 /** The address of a target as seen from one page; `undefined` for one that has no page. */
 export type Href = (target: Target, anchor?: string) => string | undefined;

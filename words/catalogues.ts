@@ -21,6 +21,7 @@ import { searchDe } from './de/search';
 import { securityDe } from './de/security';
 import { snippetsDe } from './de/snippets';
 import { titlesDe } from './de/titles';
+import { versionsDe } from './de/versions';
 import { changesEn } from './en/changes';
 import { checksEn } from './en/checks';
 import { clientEn } from './en/client';
@@ -43,6 +44,7 @@ import { searchEn } from './en/search';
 import { securityEn } from './en/security';
 import { snippetsEn } from './en/snippets';
 import { titlesEn } from './en/titles';
+import { versionsEn } from './en/versions';
 import type { Words } from './types';
 
 export const en: Words = {
@@ -70,6 +72,7 @@ export const en: Words = {
   snippets: snippetsEn,
   titles: titlesEn,
   search: searchEn,
+  versions: versionsEn,
 };
 
 const de: Words = {
@@ -97,6 +100,7 @@ const de: Words = {
   snippets: snippetsDe,
   titles: titlesDe,
   search: searchDe,
+  versions: versionsDe,
 };
 
 /** Keyed by the value of the parameter `lang`. */

@@ -21,6 +21,7 @@ import type { searchEn } from './en/search';
 import type { securityEn } from './en/security';
 import type { snippetsEn } from './en/snippets';
 import type { titlesEn } from './en/titles';
+import type { versionsEn } from './en/versions';
 
 /** What every language provides. English is the reference: a language that lacks a phrase does not compile. */
 export interface Words {
@@ -49,6 +50,7 @@ export interface Words {
   readonly snippets: Catalogue<typeof snippetsEn>;
   readonly titles: Catalogue<typeof titlesEn>;
   readonly search: Catalogue<typeof searchEn>;
+  readonly versions: Catalogue<typeof versionsEn>;
 }
 
 /** The shape of a catalogue, without the phrases themselves. */

@@ -1,15 +1,16 @@
 /** The bar on top: which API this is, the search, and the way to the document behind it. */
 import { THEME_SLOT } from '../../browser/contract';
-import type { Info } from '../../model/types';
+import type { Site } from '../../content/site';
 import { Brand } from './Brand';
 import type { FrameProps } from './frame';
 import { SearchLink } from './SearchLink';
+import { Versions } from './Versions';
 
 interface Props extends FrameProps {
-  readonly info: Info;
+  readonly site: Pick<Site, 'info' | 'versions'>;
 }
 
-export function Header({ info, on }: Props) {
+export function Header({ site: { info, versions }, on }: Props) {
   const { layout } = on.words;
   const documentHref = on.href('document');
   return (
@@ -18,7 +19,7 @@ export function Header({ info, on }: Props) {
         {layout.menu}
       </a>
       <Brand title={info.title} on={on} />
-      <span className="version">{info.version}</span>
+      <Versions version={info.version} versions={versions} on={on} />
       <SearchLink on={on} />
       <span className={THEME_SLOT} />
       {documentHref !== undefined && (

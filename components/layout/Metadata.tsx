@@ -11,15 +11,18 @@ interface Props extends FrameProps {
   readonly markdownHref: string | undefined;
   /** The address of this page on the web, where it is known. */
   readonly canonical: string | undefined;
+  /** Whether search engines shall find it. */
+  readonly isFound: boolean;
 }
 
-export function Metadata({ info, page, markdownHref, canonical, on: { words } }: Props) {
+export function Metadata({ info, page, markdownHref, canonical, isFound, on: { words } }: Props) {
   const isOverview = page.kind === 'overview';
   const { title, description } = page;
   if (page.kind === 'notFound') return <title>{`${title} · ${info.title}`}</title>;
   return (
     <>
       <title>{isOverview ? `${info.title} ${info.version}` : `${title} · ${info.title}`}</title>
+      {!isFound && <meta name="robots" content="noindex" />}
       <meta name="description" property="og:description" content={description} />
       <meta property="og:title" content={title} />
       <meta property="og:type" content={isOverview ? 'website' : 'article'} />

@@ -8,7 +8,7 @@ import { Header } from './Header';
 import { Nav } from './Nav';
 
 interface Props extends FrameProps {
-  readonly site: Pick<Site, 'info' | 'asyncapi'>;
+  readonly site: Pick<Site, 'info' | 'asyncapi' | 'versions'>;
   readonly page: Pick<Page, 'nav' | 'outline'>;
   readonly markdownHref: string | undefined;
   readonly children: Children;
@@ -20,7 +20,7 @@ export function PageFrame({ site, page, markdownHref, on, children }: Props) {
       <a className="skip" href="#main">
         {on.words.layout.skip}
       </a>
-      <Header info={site.info} on={on} />
+      <Header site={site} on={on} />
       <div className="frame">
         <Nav groups={page.nav} outline={page.outline} on={on} />
         <main id="main">

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { filesIn } from '../support/cli';
+import { filesIn, generateInProcess } from '../support/cli';
 import { examples, ROOT } from '../support/documents';
 import { siteOfExample } from '../support/site';
 import { wsDocs } from '../support/ws-docs';
@@ -61,6 +61,21 @@ test('with --strict, warnings are enough', async () => {
   const { code, stderr } = await wsDocs(['build', 'spec.yaml', '-o', 'site'], folder);
   expect([code, stderr]).toEqual([0, expect.stringContaining('warning')]);
   expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toContain('Prices');
+});
+
+test('reads the list of published versions, and says where it is wrong', async () => {
+  const [spec, list] = [join(folder, 'spec.yaml'), join(folder, 'versions.json')];
+  writeFileSync(spec, API);
+  writeFileSync(list, '[{ "version": "2", "url": "../2/" }, { "version": "1", "url": "../1/" }]');
+  const params = ['-p', 'versions=versions.json'];
+  expect((await wsDocs(['build', 'spec.yaml', '-o', 'site', ...params], folder)).code).toBe(0);
+  const page = readFileSync(join(folder, 'site', 'messages', 'ask.html'), 'utf8');
+  expect(page).toContain('This is version 1. The newest version is <a href="../../2/index.html">2</a>.');
+  await generateInProcess(spec, ROOT, join(folder, 'generated'), { versions: list });
+  expect(readFileSync(join(folder, 'generated', 'messages', 'ask.html'), 'utf8')).toBe(page);
+  writeFileSync(list, '[{ "version": "2", "url": "javascript:alert(1)" }]');
+  const { code, stderr } = await wsDocs(['build', 'spec.yaml', '-o', 'other', ...params], folder);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('versions.json at /0/url is "javascript:alert(1)"')]);
 });
 
 test.each<[readonly string[], RegExp]>([
