@@ -15,6 +15,11 @@ import { assetsOf } from './site/assets';
 import { validateExamples } from './validation/examples';
 import { generateExamples } from './validation/generate';
 
+interface PrepareOptions extends GenerateOptions {
+  /** What the portal is called that the site is a part of. */
+  readonly portal?: string | undefined;
+}
+
 export interface PreparedSite {
   readonly options: Options;
   readonly model: ApiModel;
@@ -29,13 +34,13 @@ export interface PreparedSite {
 /** @throws {ParameterError} if a parameter is invalid. */
 export function prepareSite(
   document: Pick<AsyncAPIDocumentInterface, 'json'>,
-  { params = {}, source, inputs = {} }: GenerateOptions = {},
+  { params = {}, source, inputs = {}, portal }: PrepareOptions = {},
 ): PreparedSite {
   const options = readOptions(params);
   checkInputs(options, inputs);
   const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
   const model = generateExamples(checked, options.generatedExamples, options.lang);
-  const plan = planSite(model, documentPath(source), { inputs, words: options.lang });
+  const plan = planSite(model, documentPath(source), { inputs, words: options.lang, portal });
   const assets = assetFiles(inputs);
   return {
     options,
@@ -84,6 +89,7 @@ function documentPath(source: string | undefined): string | undefined {
   return /^\uFEFF?\s*\{/.test(source) ? 'asyncapi.json' : 'asyncapi.yaml';
 }
 
-function sha256(text: string): string {
+/** Of the text as UTF-8, in Base64: what a policy names a script or a style by. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }

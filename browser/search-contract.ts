@@ -49,4 +49,6 @@ export interface SearchIndex {
   /** All lists of servers once, by lines; and the line of each entry at depth 0. */
   readonly serverLists: string;
   readonly servers: string;
+  /** In a portal, its APIs by lines: the folder, and the line of the name. */
+  readonly sites: string;
 }

@@ -1,7 +1,7 @@
 /** The search itself: loaded when a reader begins to search, and not before; in a single file, made then. */
 import { type Dialog, makeDialog } from './search/dialog';
 import { makeSearch } from './search/rank';
-import { readIndex } from './search/read-index';
+import { folderOf, readIndex } from './search/read-index';
 import { INDEX_EVENT, OPEN_EVENT, SEARCH_INDEX, SEARCH_LINK, type SearchIndex } from './search-contract';
 
 declare global {
@@ -16,7 +16,8 @@ function start(root: string, everything: string | undefined): Dialog {
     const index = window[SEARCH_INDEX];
     if (index === undefined) return;
     const entries = readIndex(index);
-    dialog.ready(entries, makeSearch(entries));
+    const home = entries.sites.get(folderOf((everything ?? '').slice(root.length)));
+    dialog.ready(entries, makeSearch(entries, home));
   };
   document.addEventListener(OPEN_EVENT, dialog.open);
   document.addEventListener(INDEX_EVENT, read);

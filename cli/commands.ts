@@ -19,6 +19,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./build/command.js')).build,
   },
   {
+    name: 'portal',
+    summary: 'Write several APIs into one site, with one search',
+    load: async () => (await import('./portal/command.js')).portal,
+  },
+  {
     name: 'check',
     summary: 'Find mistakes in documents, with file, line and what to do',
     load: async () => (await import('./check/command.js')).check,

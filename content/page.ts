@@ -16,6 +16,7 @@ export type PageKind =
   | 'guide'
   | 'guides'
   | 'search'
+  | 'portal'
   | 'notFound';
 
 export interface PageDraft {

@@ -8,7 +8,7 @@ import type { Transport } from '../site/connecting/transport';
 import { type GuidePages, guidePages, guidesIn } from '../site/guides/guide-pages';
 import { type Lookup, lookupOf } from '../site/lookup';
 import { navOf } from '../site/nav';
-import { pathsOf } from '../site/paths';
+import { moveBelowPortal, pathsOf } from '../site/paths';
 import type { SearchEntry } from '../site/search/entry';
 import { searchContents } from '../site/search/pages';
 import type { Target } from '../site/targets';
@@ -35,8 +35,8 @@ import { entriesOf } from './walks/search-entries';
 /** What all pages of a site share. */
 export interface Site {
   readonly info: Info;
-  /** The version of AsyncAPI that the document is written in. */
-  readonly asyncapi: string;
+  /** The version of AsyncAPI that the document is written in; a portal has no document of its own. */
+  readonly asyncapi: string | undefined;
   readonly words: Words;
   /** Where the API is used over WebSocket. */
   readonly webSocket: Pick<Transport, 'api' | 'servers'>;
@@ -44,6 +44,8 @@ export interface Site {
   readonly paths: ReadonlyMap<Target, string>;
   /** Where several versions are published. */
   readonly versions: VersionSwitch | undefined;
+  /** What the portal is called that it is a part of. */
+  readonly portal: string | undefined;
 }
 
 /** What is known once all pages have been made. */
@@ -66,11 +68,18 @@ export interface Plan {
   readonly checkGuides: () => readonly Warning[];
 }
 
+interface PlanOptions {
+  readonly inputs?: Inputs;
+  readonly words: Words;
+  /** What the portal is called that the site is a part of. */
+  readonly portal?: string | undefined;
+}
+
 /** @param documentPath the file that holds the document as given; `undefined` when it is not published. */
 export function planSite(
   model: ApiModel,
   documentPath: string | undefined,
-  { inputs = {}, words }: { readonly inputs?: Inputs; readonly words: Words },
+  { inputs = {}, words, portal }: PlanOptions,
 ): Plan {
   const lookup = lookupOf(model, words);
   const read = guidesIn(inputs);
@@ -81,10 +90,11 @@ export function planSite(
     }),
   );
   for (const { version, url } of inputs.versions ?? []) paths.set(versionTarget(version), url);
+  if (portal !== undefined) moveBelowPortal(paths);
   const guides = guidePages(model, read, inputs, paths);
   const { info, asyncapi } = model;
   const versions = versionSwitch(inputs.versions, info.version, words);
-  const site = { info, asyncapi, words, webSocket: lookup.webSocket, paths, versions };
+  const site = { info, asyncapi, words, webSocket: lookup.webSocket, paths, versions, portal };
   const sources = { model, lookup, guides, paths };
   return {
     site,

@@ -54,7 +54,7 @@ export function markdownWriter(site: Site, baseUrl: string | undefined): Markdow
       listed.push({ kind, path, label: page.label, note: page.note });
       if (ORDER.includes(kind)) chapters.push({ kind, text: treeMarkdown(tree, whole) });
       linkless.known.clear();
-      const end = kind === 'overview' ? lineText(noticeOf(site), here) : partOf(site, here);
+      const end = kind === 'overview' || kind === 'portal' ? lineText(noticeOf(site), here) : partOf(site, here);
       return { path, content: `${end === '' ? text : `${text}\n\n---\n\n${end}`}\n` };
     },
     wholeFiles: () => [

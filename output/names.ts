@@ -21,9 +21,16 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^assets/(?:logo|guides/[\\w.-]+)\\.${PICTURE}$`),
 ];
 
+/** The folder of an API in a portal, as `filters/slug.ts` names it. */
+const API = /^\w[\w.-]*\//;
+
 /** Whether a path from the root of a site can be a file of ours; such a path leads nowhere else. */
 export function isOurs(path: string): boolean {
-  if (path === MANIFEST || PATTERNS.some((pattern) => pattern.test(path))) return true;
+  return path === MANIFEST || isOfSite(path) || isOfSite(path.replace(API, ''));
+}
+
+function isOfSite(path: string): boolean {
+  if (PATTERNS.some((pattern) => pattern.test(path))) return true;
   return SCRIPTS.some((script) => path === `assets/${script}`);
 }
 

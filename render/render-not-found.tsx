@@ -17,19 +17,14 @@ import { hrefFrom } from '../site/paths';
 import { notFoundScript, themeScript } from './assets.generated';
 import { htmlDocument, markup } from './html';
 import { below } from './render-page';
-import { hashesOf, type Sha256, stylesIn } from './single-file';
-import type { AssetFile } from './site-file';
-
-interface Surroundings {
-  readonly assets: readonly AssetFile[];
-  readonly sha256: Sha256;
-}
+import { hashesOf, stylesIn } from './single-file';
+import type { Embedded } from './site-file';
 
 export function renderNotFound(
   page: Page,
   site: Site,
   { baseUrl }: Pick<Options, 'baseUrl'>,
-  { assets, sha256 }: Surroundings,
+  { assets, sha256 }: Embedded,
 ): string {
   const { words, info, paths } = site;
   const href = below(baseUrl === undefined ? '' : new URL(baseUrl).pathname, hrefFrom(paths, page.path));
@@ -44,7 +39,9 @@ export function renderNotFound(
     words,
     policy: `default-src 'none'; script-src 'self' ${hashes.scripts}; style-src ${hashes.styles}; img-src 'self'; base-uri 'none'; form-action 'none'`,
     head: [
-      markup(<Metadata info={info} page={page} markdownHref={undefined} canonical={undefined} on={on} />),
+      markup(
+        <Metadata info={info} page={page} markdownHref={undefined} canonical={undefined} isFound={false} on={on} />,
+      ),
       markup(<link rel="icon" href={href('icon')} {...marks} />),
       ...scripts.map((code) => `<script>${code}</script>`),
       ...styles.map((css) => `<style>${css}</style>`),

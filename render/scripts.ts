@@ -1,9 +1,7 @@
 /** Our scripts with their words, and the data of the search as one: from a folder, a page may load scripts and may not fetch. */
 import { WORDS_GLOBAL } from '../browser/contract';
 import { INDEX_EVENT, SEARCH_INDEX, SEARCH_WORDS } from '../browser/search-contract';
-import type { SearchEntry } from '../site/search/entry';
-import { searchIndex } from '../site/search/index-text';
-import type { Target } from '../site/targets';
+import { type SearchedSite, searchIndex } from '../site/search/index-text';
 import type { Words } from '../words/types';
 import { script, searchScript } from './assets.generated';
 
@@ -17,10 +15,9 @@ export function searchScriptIn({ search }: Words): string {
 }
 
 /** What has no address is left out. */
-export function searchIndexIn(entries: readonly SearchEntry[], addresses: ReadonlyMap<Target, string>): string {
+export function searchIndexIn(sites: readonly SearchedSite[]): string {
   const index = searchIndex(
-    entries.filter(({ target }) => addresses.has(target)),
-    addresses,
+    sites.map((site) => ({ ...site, entries: site.entries.filter(({ target }) => site.addresses.has(target)) })),
   );
   return `${globalOf(SEARCH_INDEX, index)}document.dispatchEvent(new Event(${JSON.stringify(INDEX_EVENT)}));\n`;
 }

@@ -5,17 +5,12 @@ import { dataUri, inlineScript, inlineStyle } from '../filters/inline';
 import type { Href, Target } from '../site/targets';
 import { icon, themeScript } from './assets.generated';
 import { renderSingle, type WrittenChapter } from './render-whole';
-import type { AssetFile } from './site-file';
+import type { AssetFile, Embedded, Sha256 } from './site-file';
 import { stylesheetIn } from './stylesheet';
 
-/** The SHA-256 of a text's UTF-8, as Base64. Making one takes Node or a promise, so that it is handed in. */
-export type Sha256 = (text: string) => string;
-
-interface Surroundings {
-  readonly assets: readonly AssetFile[];
+interface Surroundings extends Embedded {
   /** What runs once the page is read, in this order. */
   readonly scripts: readonly string[];
-  readonly sha256: Sha256;
 }
 
 export function renderSingleFile(

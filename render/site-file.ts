@@ -20,3 +20,13 @@ export const MANIFEST = '.ws-docs.json';
 export function manifestOf(paths: Iterable<string>): string {
   return `${JSON.stringify({ files: [...paths] })}\n`;
 }
+
+/** The SHA-256 of a text's UTF-8, as Base64. Making one takes Node or a promise, so that it is handed in. */
+export type Sha256 = (text: string) => string;
+
+/** What a page needs that brings all its parts itself. */
+export interface Embedded {
+  /** Written by others. */
+  readonly assets: readonly AssetFile[];
+  readonly sha256: Sha256;
+}

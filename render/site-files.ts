@@ -1,7 +1,7 @@
 /** Lists every file of a site, with its content. */
 import { SEARCH_FILES } from '../browser/search-contract';
 import { type Filtered, nothingFiltered } from '../components/filtered';
-import type { Plan, Site } from '../content/site';
+import type { Plan, Site, Summary } from '../content/site';
 import { chapterAddresses, chapterHref } from '../content/walks/chapters';
 import type { Warning } from '../errors';
 import { markdownWriter } from '../markdown/files';
@@ -12,8 +12,8 @@ import { renderNotFound } from './render-not-found';
 import { renderPage } from './render-page';
 import { renderPrint, type WrittenChapter, writeChapter } from './render-whole';
 import { scriptIn, searchIndexIn, searchScriptIn } from './scripts';
-import { picturesIn, renderSingleFile, type Sha256 } from './single-file';
-import { type AssetFile, MANIFEST, manifestOf, type SiteFile } from './site-file';
+import { picturesIn, renderSingleFile } from './single-file';
+import { type Embedded, MANIFEST, manifestOf, type SiteFile } from './site-file';
 import { stylesheetIn } from './stylesheet';
 
 const ICON = 'assets/icon.svg';
@@ -29,12 +29,9 @@ export const WHOLE_FILES: ReadonlySet<string> = new Set([
   ...['print.html', 'llms.txt', 'llms-full.txt', `assets/${SEARCH_FILES.index}`, 'sitemap.xml', 'robots.txt', MANIFEST],
 ]);
 
-interface Surroundings {
+interface Surroundings extends Embedded {
   /** The document as given, published beside the pages. */
   readonly source: string | undefined;
-  /** Written by others, and listed here. */
-  readonly assets: readonly AssetFile[];
-  readonly sha256: Sha256;
 }
 
 /** Each file as soon as it is written; at the end, what the guides get wrong. */
@@ -63,7 +60,7 @@ function* singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Su
   for (; next.done !== true; next = pages.next()) written.push(...present(writeChapter(next.value, options)));
   const { searchEntries, warnings } = next.value;
   // What opens the search comes after what it opens.
-  const index = searchIndexIn(searchEntries, chapterAddresses(paths, href));
+  const index = searchIndexIn([{ entries: searchEntries, addresses: chapterAddresses(paths, href) }]);
   const scripts = [index, searchScriptIn(words), scriptIn(words)];
   const content = renderSingleFile(written, site, { assets, scripts, sha256 });
   yield { path: 'index.html', content };
@@ -71,8 +68,31 @@ function* singleFile({ site, hasIntro, makePages }: Plan, { assets, sha256 }: Su
   return warnings;
 }
 
-function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, around: Surroundings): Files {
-  const { source } = around;
+function* manyFiles(plan: Plan, options: Options, around: Surroundings): Files {
+  const { site } = plan;
+  const { searchEntries, warnings, pagePaths } = yield* pageFiles(plan, options, around);
+  yield* [
+    {
+      path: `assets/${SEARCH_FILES.index}`,
+      content: searchIndexIn([{ entries: searchEntries, addresses: site.paths }]),
+    },
+    ...filesBesidePages(site, around.source),
+    ...(options.baseUrl === undefined || site.versions?.isFound === false ? [] : webFiles(pagePaths, options.baseUrl)),
+  ];
+  return warnings;
+}
+
+interface PagesSummary extends Summary {
+  /** From the root of the site. */
+  readonly pagePaths: readonly string[];
+}
+
+/** Every page in each of its forms. */
+function* pageFiles(
+  { site, hasIntro, makePages }: Plan,
+  options: Options,
+  around: Surroundings,
+): Generator<SiteFile, PagesSummary, undefined> {
   const { paths } = site;
   const filtered: Filtered = nothingFiltered();
   const beside = hrefFrom(paths, 'print.html');
@@ -87,6 +107,8 @@ function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, aroun
   let next = pages.next();
   for (; next.done !== true; next = pages.next()) {
     const page = next.value;
+    // A host asks its root for what is not found.
+    if (page.kind === 'notFound' && site.portal !== undefined) continue;
     pagePaths.push(page.path);
     const isFound = page.kind !== 'notFound';
     const content = isFound ? renderPage(page, site, options, filtered) : renderNotFound(page, site, options, around);
@@ -96,20 +118,18 @@ function* manyFiles({ site, hasIntro, makePages }: Plan, options: Options, aroun
     // Code is on its page and in its chapter, descriptions are in lists as well.
     filtered.code.clear();
   }
-  const { searchEntries, warnings } = next.value;
-  yield* [
-    ...markdown.wholeFiles(),
-    { path: 'print.html', content: renderPrint(chapters, site, beside) },
-    { path: `assets/${SEARCH_FILES.index}`, content: searchIndexIn(searchEntries, paths) },
-    ...filesBesidePages(site, source),
-    ...(options.baseUrl === undefined || site.versions?.isFound === false ? [] : webFiles(pagePaths, options.baseUrl)),
-  ];
-  return warnings;
+  yield* markdown.wholeFiles();
+  yield { path: 'print.html', content: renderPrint(chapters, site, beside) };
+  return { ...next.value, pagePaths };
 }
 
 /** What needs no page. */
-function filesBesidePages({ words, paths }: Site, source: string | undefined): readonly SiteFile[] {
-  const documentPath = paths.get('document');
+function filesBesidePages(site: Site, source: string | undefined): readonly SiteFile[] {
+  return [...sharedFiles(site), ...documentFile(site, source)];
+}
+
+/** The same for every page of a site, and for every API of a portal. */
+export function sharedFiles({ words, paths }: Pick<Site, 'words' | 'paths'>): readonly SiteFile[] {
   return [
     { path: 'assets/site.css', content: stylesheetIn(words) },
     { path: 'assets/site.js', content: scriptIn(words) },
@@ -117,8 +137,23 @@ function filesBesidePages({ words, paths }: Site, source: string | undefined): r
     { path: `assets/${SEARCH_FILES.script}`, content: searchScriptIn(words) },
     ...(paths.get('icon') === ICON ? [{ path: ICON, content: icon }] : []),
     NO_JEKYLL,
-    ...(documentPath !== undefined && source !== undefined ? [{ path: documentPath, content: source }] : []),
   ];
+}
+
+function documentFile({ paths }: Site, source: string | undefined): readonly SiteFile[] {
+  const path = paths.get('document');
+  return path === undefined || source === undefined ? [] : [{ path, content: source }];
+}
+
+/** An API of a portal: all that it does not share. */
+export function* apiFiles(
+  plan: Plan,
+  options: Options,
+  around: Surroundings,
+): Generator<SiteFile, PagesSummary, undefined> {
+  const summary = yield* pageFiles(plan, options, around);
+  yield* documentFile(plan.site, around.source);
+  return summary;
 }
 
 /**
@@ -139,7 +174,7 @@ function present<Thing>(thing: Thing | undefined): readonly Thing[] {
 }
 
 /** What search engines ask a site for; addresses in it must be whole, so they need to know where the site stands. */
-function webFiles(pages: readonly string[], baseUrl: string): readonly SiteFile[] {
+export function webFiles(pages: readonly string[], baseUrl: string): readonly SiteFile[] {
   const urls = pages
     .filter((path) => path !== '404.html')
     // Our paths are ASCII without `&` or `<`, and the URL class has percent-encoded the base.

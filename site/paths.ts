@@ -102,6 +102,18 @@ function withoutEnding(path: string): string {
   return path.replace(/\.md$/, '');
 }
 
+/** What all APIs of a portal have in common, and stands in its root. */
+const SHARED: readonly Target[] = ['stylesheet', 'icon', 'script', 'theme', 'logo', 'customStylesheet'];
+
+/** Makes them the paths of a site in a folder of a portal. */
+export function moveBelowPortal(paths: Map<Target, string>): void {
+  for (const target of SHARED) {
+    const path = paths.get(target);
+    if (path !== undefined) paths.set(target, `../${path}`);
+  }
+  paths.set('portal', '../index.html');
+}
+
 /** Binds links to the page they start from; they work on any sub-path and from a folder. */
 export function hrefFrom(paths: ReadonlyMap<Target, string>, from: string): Href {
   return (target, anchor) => {

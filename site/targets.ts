@@ -19,6 +19,8 @@ export type Target =
   | 'customStylesheet'
   | 'guides'
   | 'search'
+  /** The first page of the portal that the site is a part of. */
+  | 'portal'
   | `search:${number}`
   | SectionName
   | `${SectionName}:${number}`
@@ -29,7 +31,10 @@ export type Target =
   | `message:${string}`
   | `schema:${string}`
   /** The first page of another published version's site. */
-  | `version:${string}`;
+  | `version:${string}`
+  /** The first page of an API of the portal; its A–Z page. */
+  | `api:${string}`
+  | `api-names:${string}`;
 
 /** The address of a target as seen from one page; `undefined` for one that has no page. */
 export type Href = (target: Target, anchor?: string) => string | undefined;

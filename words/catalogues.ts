@@ -15,6 +15,7 @@ import { layoutDe } from './de/layout';
 import { markdownDe } from './de/markdown';
 import { messageDe } from './de/message';
 import { pagesDe } from './de/pages';
+import { portalDe } from './de/portal';
 import { printDe } from './de/print';
 import { schemaDe } from './de/schema';
 import { searchDe } from './de/search';
@@ -38,6 +39,7 @@ import { layoutEn } from './en/layout';
 import { markdownEn } from './en/markdown';
 import { messageEn } from './en/message';
 import { pagesEn } from './en/pages';
+import { portalEn } from './en/portal';
 import { printEn } from './en/print';
 import { schemaEn } from './en/schema';
 import { searchEn } from './en/search';
@@ -64,6 +66,7 @@ export const en: Words = {
   identity: identityEn,
   layout: layoutEn,
   markdown: markdownEn,
+  portal: portalEn,
   print: printEn,
   message: messageEn,
   pages: pagesEn,
@@ -92,6 +95,7 @@ const de: Words = {
   identity: identityDe,
   layout: layoutDe,
   markdown: markdownDe,
+  portal: portalDe,
   print: printDe,
   message: messageDe,
   pages: pagesDe,

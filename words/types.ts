@@ -15,6 +15,7 @@ import type { layoutEn } from './en/layout';
 import type { markdownEn } from './en/markdown';
 import type { messageEn } from './en/message';
 import type { pagesEn } from './en/pages';
+import type { portalEn } from './en/portal';
 import type { printEn } from './en/print';
 import type { schemaEn } from './en/schema';
 import type { searchEn } from './en/search';
@@ -42,6 +43,7 @@ export interface Words {
   readonly identity: Catalogue<typeof identityEn>;
   readonly layout: Catalogue<typeof layoutEn>;
   readonly markdown: Catalogue<typeof markdownEn>;
+  readonly portal: Catalogue<typeof portalEn>;
   readonly print: Catalogue<typeof printEn>;
   readonly message: Catalogue<typeof messageEn>;
   readonly pages: Catalogue<typeof pagesEn>;

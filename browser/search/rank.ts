@@ -33,9 +33,13 @@ const ALIKE = 10;
  * Each name is indexed once, however many entries have it: so small an index is made in the browser in less time than a
  * finished one would take to arrive. It is MiniSearch's radix tree alone; what is exact, begins alike or has a typo is
  * what ranks names, not how often a word occurs in them.
+ *
+ * @param home in a portal, the line of the name of the API that the reader is at: of what fits equally well, its own comes
+ * first.
  */
-export function makeSearch(entries: Entries): Search {
-  const { names, labels, aliases, kinds, parents, texts, count } = entries;
+export function makeSearch(entries: Entries, home?: number): Search {
+  const { names, labels, aliases, kinds, parents, texts, count, siteOf } = entries;
+  const isAway = (entry: number) => (home !== undefined && siteOf(entry) !== home ? 1 : 0);
   const squeezed = names.map(squeeze);
   const index = new SearchableMap<number[]>();
   names.forEach((name, id) => {
@@ -93,7 +97,9 @@ export function makeSearch(entries: Entries): Search {
       let fit = fits[labels[entry] ?? 0] ?? 0;
       for (const alias of aliases.get(entry) ?? []) fit = Math.max(fit, (fits[alias] ?? 0) - ALIAS);
       const parent = parents[entry] ?? -1;
-      if (parent >= 0) above[entry] = Math.max(own[parent] ?? 0, above[parent] ?? 0);
+      // The name of an API narrows down what is found in it.
+      if (parent < 0) above[entry] = fits[siteOf(entry) ?? -1] ?? 0;
+      else above[entry] = Math.max(own[parent] ?? 0, above[parent] ?? 0);
       own[entry] = fit;
     }
     return { own, above };
@@ -128,7 +134,10 @@ export function makeSearch(entries: Entries): Search {
     const scores = terms.length > 0 ? scoresOf(terms, marks) : literally(query.trim(), entries);
     const found: number[] = [];
     for (let entry = 0; entry < count; entry++) if ((scores[entry] ?? 0) > 0) found.push(entry);
-    found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (kinds[a] ?? 0) - (kinds[b] ?? 0) || a - b);
+    found.sort(
+      (a, b) =>
+        (scores[b] ?? 0) - (scores[a] ?? 0) || isAway(a) - isAway(b) || (kinds[a] ?? 0) - (kinds[b] ?? 0) || a - b,
+    );
     return { total: found.length, best: pickBest(found, most, entries), marks: [...marks] };
   };
 }

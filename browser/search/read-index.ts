@@ -15,6 +15,9 @@ export interface Entries {
   /** The servers of a page, and where it is with the place on it. */
   readonly serversOf: (entry: number) => string;
   readonly addressOf: (entry: number) => string;
+  /** In a portal: its APIs, by folder; and the one of an entry, by the line of its name. */
+  readonly sites: ReadonlyMap<string, number>;
+  readonly siteOf: (entry: number) => number | undefined;
 }
 
 /** In base 36. There are as many as entries, and `parseInt` takes its time. */
@@ -29,6 +32,9 @@ function digits(text: string): readonly number[] {
 
 const numbers = (text: string): (number | undefined)[] =>
   text.split(',').map((number) => (number === '' ? undefined : Number(number)));
+
+/** The first step of a path: in a portal, the API. */
+export const folderOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
 
 export function readIndex(index: SearchIndex): Entries {
   const names = index.names.split('\n');
@@ -51,6 +57,12 @@ export function readIndex(index: SearchIndex): Entries {
   const anchors = numbers(index.anchors);
   const lists = index.serverLists.split('\n');
   const servers = numbers(index.servers);
+  const sites = new Map<string, number>();
+  for (const site of index.sites === '' ? [] : index.sites.split('\n')) {
+    const [folder = '', name] = site.split(' ');
+    sites.set(folder, Number(name));
+  }
+  const pageSites = pages.map((page) => sites.get(folderOf(page)));
 
   const pageOf = (entry: number): number => {
     const parent = parents[entry] ?? -1;
@@ -72,6 +84,8 @@ export function readIndex(index: SearchIndex): Entries {
     ways: digits(index.ways),
     parents,
     texts: index.texts.split('\n'),
+    sites,
+    siteOf: (entry) => pageSites[pageOf(entry)],
     serversOf: (entry) => lists[servers[pageNumbers.get(entry) ?? -1] ?? -1] ?? '',
     addressOf: (entry) => {
       const page = pages[pageOf(entry)] ?? '';

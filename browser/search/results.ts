@@ -32,6 +32,7 @@ export function resultLink(entry: number, id: string, marks: readonly string[], 
   for (let at = parents[entry] ?? -1; at >= 0; at = parents[at] ?? -1) trail.unshift(nameOf(at));
   if (trail.length > 0) trail.push(nameOf(entry));
   const servers = entries.serversOf(entry);
+  const site = names[entries.siteOf(entry) ?? -1];
   const link = make(
     'a',
     `found ${kind}`,
@@ -46,6 +47,7 @@ export function resultLink(entry: number, id: string, marks: readonly string[], 
     make(
       'span',
       'found-line',
+      site === undefined ? undefined : make('span', 'found-site', ...marked(site, marks)),
       trail.length > 0 ? make('span', 'found-trail', ...steps(trail)) : undefined,
       texts[entry] ? make('span', 'found-text', ...marked(texts[entry], marks)) : undefined,
       servers === '' ? undefined : make('span', 'found-servers', fill(words.on, { servers })),

@@ -1,12 +1,9 @@
 /** `ws-docs build`: the site once, without the generator. */
-import { resolve } from 'node:path';
-import { nameBelow, repositoryOf } from '../../inspection/file-names';
 import { countOf } from '../../inspection/report';
-import { reportText } from '../check/text-report';
 import { type Command, DONE, FOUND, readArguments, UsageError } from '../command';
 import { PARAMETER_OPTION, readParameters } from '../parameters';
-import { style, type Terminal } from '../terminal';
-import { type CheckedBeside, checkedBeside } from './checked-beside';
+import { checkedBeside } from './checked-beside';
+import { tellChecked } from './tell';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o', value: 'folder', help: 'Where the site is written' },
@@ -54,25 +51,7 @@ export const build: Command = {
       values.output,
       isGood,
     );
-    tell(await checking, written, values.output, terminal, version);
+    tellChecked(await checking, written, values.output, terminal, version);
     return written ? DONE : FOUND;
   },
 };
-
-function tell(
-  { report, lines }: CheckedBeside,
-  isWritten: boolean,
-  output: string,
-  { err, out }: Terminal,
-  version: string,
-): void {
-  const folder = process.cwd();
-  reportText(report, err, {
-    folder,
-    repository: repositoryOf(folder),
-    version,
-    linesOf: (file) => lines.get(file) ?? [],
-  });
-  if (isWritten) out.line(style('green')('Written: '), nameBelow(folder, resolve(output, 'index.html')));
-  else err.line(style('red')('Nothing is written.'), ' What was there before is as it was.');
-}

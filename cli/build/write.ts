@@ -23,13 +23,19 @@ export async function write(
   const loaded = await loadDocument(document, { hasRules: false, allowRef });
   if (loaded.document === undefined) return false;
   const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
+  const assets = site.options.singleFile ? [] : site.assets;
+  return writeInto(output, { files: site.files(), assets }, { noOverwrite, mayWrite });
+}
+
+/** Makes the folder as well; if nothing is written, neither is a folder left. */
+export async function writeInto(
+  output: string,
+  site: Parameters<typeof writeSite>[1],
+  options: Parameters<typeof writeSite>[2],
+): Promise<boolean> {
   const folder = resolve(output);
   const made = makeFolder(folder, output);
-  const isWritten = await writeSite(
-    folder,
-    { files: site.files(), assets: site.options.singleFile ? [] : site.assets },
-    { noOverwrite, mayWrite },
-  );
+  const isWritten = await writeSite(folder, site, options);
   if (!isWritten) for (const empty of made) rmdirSync(empty);
   return isWritten;
 }

@@ -7,10 +7,10 @@ import { SearchLink } from './SearchLink';
 import { Versions } from './Versions';
 
 interface Props extends FrameProps {
-  readonly site: Pick<Site, 'info' | 'versions'>;
+  readonly site: Pick<Site, 'info' | 'versions' | 'portal'>;
 }
 
-export function Header({ site: { info, versions }, on }: Props) {
+export function Header({ site: { info, versions, portal }, on }: Props) {
   const { layout } = on.words;
   const documentHref = on.href('document');
   return (
@@ -18,6 +18,11 @@ export function Header({ site: { info, versions }, on }: Props) {
       <a className="menu" href="#nav">
         {layout.menu}
       </a>
+      {portal !== undefined && (
+        <a className="portal" href={on.href('portal')}>
+          <span>{portal}</span>
+        </a>
+      )}
       <Brand title={info.title} on={on} />
       <Versions version={info.version} versions={versions} on={on} />
       <SearchLink on={on} />

@@ -16,12 +16,12 @@ interface Props extends FrameProps {
 }
 
 export function Metadata({ info, page, markdownHref, canonical, isFound, on: { words } }: Props) {
-  const isOverview = page.kind === 'overview';
+  const isOverview = page.kind === 'overview' || page.kind === 'portal';
   const { title, description } = page;
   if (page.kind === 'notFound') return <title>{`${title} · ${info.title}`}</title>;
   return (
     <>
-      <title>{isOverview ? `${info.title} ${info.version}` : `${title} · ${info.title}`}</title>
+      <title>{isOverview ? `${info.title} ${info.version}`.trim() : `${title} · ${info.title}`}</title>
       {!isFound && <meta name="robots" content="noindex" />}
       <meta name="description" property="og:description" content={description} />
       <meta property="og:title" content={title} />
@@ -29,7 +29,7 @@ export function Metadata({ info, page, markdownHref, canonical, isFound, on: { w
       {!isOverview && <meta property="og:site_name" content={info.title} />}
       {canonical !== undefined && <OnTheWeb url={canonical} lang={words.lang} />}
       {markdownHref !== undefined && <link rel="alternate" type="text/markdown" href={markdownHref} />}
-      <Reference page={page} info={info} url={canonical} lang={words.lang} />
+      {info.version !== '' && <Reference page={page} info={info} url={canonical} lang={words.lang} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Header } from './Header';
 import { Nav } from './Nav';
 
 interface Props extends FrameProps {
-  readonly site: Pick<Site, 'info' | 'asyncapi' | 'versions'>;
+  readonly site: Pick<Site, 'info' | 'asyncapi' | 'versions' | 'portal'>;
   readonly page: Pick<Page, 'nav' | 'outline'>;
   readonly markdownHref: string | undefined;
   readonly children: Children;

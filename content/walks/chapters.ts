@@ -36,6 +36,7 @@ const PART_OF = {
   guides: 'guides',
   section: undefined,
   search: undefined,
+  portal: undefined,
   notFound: undefined,
 } as const satisfies Record<PageKind, ChapterPart | undefined>;
 

@@ -17,8 +17,18 @@ const TEXT_LENGTHS = [
 /** About 400 KB once compressed, in the worst case; for most documents far less. */
 const MOST_TEXT = 1_200_000;
 
-/** @param addresses where each page is: its path from the root of the site, or its place on the one page. */
-export function searchIndex(entries: readonly SearchEntry[], addresses: ReadonlyMap<Target, string>): SearchIndex {
+/** What can be found in a site, or in one of the APIs of a portal. */
+export interface SearchedSite {
+  readonly entries: readonly SearchEntry[];
+  /** Where each page is: its path from the root of the site, or its place on the one page. */
+  readonly addresses: ReadonlyMap<Target, string>;
+  /** In a portal: its folder, with a slash, and what it is called. */
+  readonly api?: { readonly folder: string; readonly title: string };
+}
+
+/** One index over all of them. */
+export function searchIndex(sites: readonly SearchedSite[]): SearchIndex {
+  const entries = sites.flatMap((site) => site.entries);
   const names = collectLines();
   const joints = collectLines();
   const serverLists = collectLines();
@@ -30,14 +40,20 @@ export function searchIndex(entries: readonly SearchEntry[], addresses: Readonly
     depths: depths.map((depth) => Math.min(depth, DEEPEST).toString(36)).join(''),
     labels: entries.map(({ label }) => names.next(label)).join(),
     aliases: entries.map(({ aliases }) => aliases.map((alias) => names.line(alias)).join(' ')).join(),
+    sites: sites.flatMap(({ api }) => (api === undefined ? [] : `${api.folder} ${names.line(api.title)}`)).join('\n'),
     names: names.text(),
-    pages: pages.map(({ target }) => addresses.get(target) ?? '').join('\n'),
+    pages: sites.flatMap(pageAddresses).join('\n'),
     anchors: entries.map((entry, index) => jointOf(entry, depths[index] ?? 0, joints)).join(),
     joints: joints.text(),
     texts: textsOf(entries).join('\n'),
     servers: pages.map(({ servers }) => (servers.length === 0 ? '' : serverLists.line(servers.join(' · ')))).join(),
     serverLists: serverLists.text(),
   };
+}
+
+function pageAddresses({ entries, addresses, api }: SearchedSite): readonly string[] {
+  const pages = entries.filter(({ parent }) => parent === undefined);
+  return pages.map(({ target }) => (api?.folder ?? '') + (addresses.get(target) ?? ''));
 }
 
 interface Lines {

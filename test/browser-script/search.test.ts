@@ -33,7 +33,9 @@ const ENTRIES: readonly SearchEntry[] = [
   message('constructor'),
 ];
 
-const { names, labels, kinds, parents, ...index } = readIndex(searchIndex(ENTRIES, new Map()));
+const { names, labels, kinds, parents, ...index } = readIndex(
+  searchIndex([{ entries: ENTRIES, addresses: new Map() }]),
+);
 const search = makeSearch({ names, labels, kinds, parents, ...index });
 const found = (query: string) =>
   search(query, 50).best.map((entry) => {
@@ -80,7 +82,7 @@ describe('a query', () => {
   test('counts all and shows the best, with room for more than one name', () => {
     const pages = Array.from({ length: 60 }, (_, at) => message(`m${at}`));
     const many = pages.flatMap((page) => [page, inside('property', 'event', page), inside('property', 'events', page)]);
-    const entries = readIndex(searchIndex(many, new Map()));
+    const entries = readIndex(searchIndex([{ entries: many, addresses: new Map() }]));
     const { total, best } = makeSearch(entries)('event', 30);
     expect(total).toBe(120);
     expect(best).toHaveLength(30);
@@ -118,6 +120,8 @@ test('an entry that stands too deep for a digit keeps its anchor', () => {
     const parent = deep.at(-1);
     if (parent !== undefined) deep.push(inside('property', `p${at}`, parent));
   }
-  const entries = readIndex(searchIndex(deep, new Map([['message:deep', 'messages/deep.html']])));
+  const entries = readIndex(
+    searchIndex([{ entries: deep, addresses: new Map([['message:deep', 'messages/deep.html']]) }]),
+  );
   expect(entries.addressOf(59)).toBe(`messages/deep.html#${deep.at(-1)?.anchor}`);
 });

@@ -84,6 +84,6 @@ test.each([
 
 declare global {
   interface Window {
-    readonly axe: typeof axe;
+    axe: typeof axe;
   }
 }

@@ -175,7 +175,9 @@ describe('the index', () => {
   test('of 2,000 messages with texts of their own travels in less than 600 KB, and its pages stay small', async () => {
     const model = readRaw(largeDocument(2000));
     const { site, pages: all, searchEntries } = pagesOf(model);
-    expect(gzipSync(searchIndexIn(searchEntries, site.paths)).byteLength).toBeLessThan(600_000);
+    expect(gzipSync(searchIndexIn([{ entries: searchEntries, addresses: site.paths }])).byteLength).toBeLessThan(
+      600_000,
+    );
     const pages = all.filter(({ kind }) => kind === 'search');
     const options = readOptions({});
     const bytes = pages.map((page) => Buffer.byteLength(renderPage(page, site, options, nothingFiltered())));

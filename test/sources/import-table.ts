@@ -78,7 +78,20 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       packages: ['node:*'],
     },
     cli: {
-      values: ['preview', 'inspection', 'prepare', 'inputs', 'documents', 'output', 'checks', 'nearest', 'errors'],
+      values: [
+        ...[
+          'preview',
+          'inspection',
+          'prepare',
+          'portal',
+          'inputs',
+          'documents',
+          'output',
+          'checks',
+          'nearest',
+          'errors',
+        ],
+      ],
       packages: ['node:*'],
       packageTypes: ['sarif'],
     },
@@ -87,6 +100,11 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       values: ['checks', 'render', 'content', 'site', 'validation', 'model', 'options', 'errors'],
       types: ['inputs'],
       packages: ['node:crypto'],
+      packageTypes: ['@asyncapi/parser'],
+    },
+    portal: {
+      values: ['prepare', 'render', 'content', 'site', 'options', 'errors'],
+      types: ['inputs'],
       packageTypes: ['@asyncapi/parser'],
     },
     index: {
