@@ -1,6 +1,6 @@
 /** `llms.txt` of several APIs: the way to that of each. */
 import { brief } from '../content/document';
-import type { ListedApi } from '../content/pages/portal';
+import { hasVersion, type ListedApi } from '../content/pages/portal';
 import { linkTo } from '../filters/markdown-escape';
 import type { Words } from '../words/types';
 import { inlineText } from './inlines';
@@ -14,9 +14,11 @@ interface PortalText {
 
 export function portalText(apis: readonly ListedApi[], { title, words, baseUrl = '' }: PortalText): string {
   const on = { href: () => undefined, texts: authorTexts() };
-  const rows = apis.map(({ folder, label, model: { info } }) => {
+  const rows = apis.map((api) => {
+    const { folder, label, model } = api;
+    const { info } = model;
     const said = brief({ description: info.description });
-    const name = inlineText([label.endsWith(info.version) ? label : `${label} ${info.version}`], on);
+    const name = inlineText([hasVersion(api) ? label : `${label} ${info.version}`], on);
     const note = said === undefined ? '' : on.texts.remark(said);
     return `- ${linkTo(name, `${baseUrl}${folder}/llms.txt`)}${note === '' ? '' : `: ${note}`}`;
   });

@@ -43,7 +43,10 @@ export function nameApis(apis: readonly Named[]): readonly NamedApi[] {
     return one;
   });
   const slugs = slugsFor([...unique], { fallback: 'api' });
-  return named.map(({ label }, index) => ({ label, folder: slugs.get(own[index] ?? '') ?? '' }));
+  return named.map(({ label }, index) => {
+    const folder = slugs.get(own[index] ?? '') ?? '';
+    return { label: label.trim() === '' ? folder : label, folder };
+  });
 }
 
 /** With its slash. */

@@ -45,8 +45,11 @@ export function portalPages(title: string, apis: readonly ListedApi[], words: Wo
           {
             kind: 'list',
             look: 'names',
-            items: apis.map(({ folder, label, model: { info } }) => ({
-              inlines: line(link(`api-names:${folder}`, label), muted(!label.endsWith(info.version) && info.version)),
+            items: apis.map(({ folder, label, model }) => ({
+              inlines: line(
+                link(`api-names:${folder}`, label),
+                muted(!hasVersion({ label, model }) && model.info.version),
+              ),
             })),
           },
         ]),
@@ -62,6 +65,12 @@ export function portalPages(title: string, apis: readonly ListedApi[], words: Wo
         ]),
     }),
   ];
+}
+
+/** Whether the version is a part of what it is called. */
+export function hasVersion({ label, model }: Pick<ListedApi, 'label' | 'model'>): boolean {
+  const { title, version } = model.info;
+  return label === `${title} ${version}`;
 }
 
 function apiCard({ folder, label, model }: ListedApi, words: Words): Card {
@@ -84,7 +93,7 @@ function apiCard({ folder, label, model }: ListedApi, words: Words): Card {
   ];
   return {
     title: line(
-      link(`api:${folder}`, label.endsWith(info.version) ? info.title : label),
+      link(`api:${folder}`, hasVersion({ label, model }) ? info.title : label),
       mark('version', info.version),
     ),
     lines: lines.filter((said) => said.length > 0),

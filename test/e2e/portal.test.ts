@@ -17,6 +17,9 @@ channels:
       message: { name: ${name}, summary: Asks for it., payload: { const: ${name} } }
 `;
 
+/** Each run is a process, of which the slowest of these tests has six. */
+const LONG = 180_000;
+
 let folder: string;
 const write = (path: string, content: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -33,106 +36,106 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Those of a site alone: titles that two APIs share are theirs, and nobody follows a link to the texts for machines. */
 const OF_TWO_APIS = /^These pages share the title|^[\w.-]+\/(?:llms|llms-full)\.txt cannot be reached/;
 
-test('the examples as one site: every link in it leads to something, whatever it is searched for', async () => {
-  cpSync(join(ROOT, 'examples'), join(folder, 'apis'), { recursive: true });
-  const { code, stdout } = await run('apis', '-o', 'site', '--title', 'Acme & Co <APIs>');
-  expect([code, stdout]).toEqual([0, 'Written: site/index.html\n']);
-  const files = site();
-  expect(checkSite(files).filter((problem) => !OF_TWO_APIS.test(problem))).toEqual([]);
-  expect(deadEntries(files)).toEqual([]);
-  const { count, siteOf, names, addressOf } = indexOf(files);
-  const found = new Set(
-    Array.from({ length: count }, (_, entry) => `${names[siteOf(entry) ?? -1]} in ${addressOf(entry).split('/')[0]}`),
-  );
-  expect([...found].sort()).toEqual([
-    'Kraken WebSockets API (kraken) in kraken',
-    'Kraken WebSockets API (kraken-v3) in kraken-v3',
-    'Market data streams in Market-data-streams',
-  ]);
-  const page = files.get('index.html') ?? '';
-  expect(page).toContain('<title>Acme &amp; Co &lt;APIs></title>');
-  expect(page).toContain('<a href="Market-data-streams/index.html">Market data streams</a>');
-  for (const said of ['wss://ws-auth.kraken.com', ' 7 to receive', '2.3.0']) expect(page).toContain(said);
-  expect(files.get('llms.txt')).toContain('- [Market data streams 2.3.0](Market-data-streams/llms.txt): Trades,');
-  expect(files.get('kraken/messages/ping.html')).toContain(
-    '<a class="portal" href="../../index.html"><span>Acme &amp; Co &lt;APIs></span></a>',
-  );
-});
+test(
+  'the examples as one site: every link in it leads to something, whatever it is searched for',
+  async () => {
+    cpSync(join(ROOT, 'examples'), join(folder, 'apis'), { recursive: true });
+    const { code, stdout } = await run('apis', '-o', 'site', '--title', 'Acme & Co <APIs>');
+    expect([code, stdout]).toEqual([0, 'Written: site/index.html\n']);
+    const files = site();
+    expect(checkSite(files).filter((problem) => !OF_TWO_APIS.test(problem))).toEqual([]);
+    expect(deadEntries(files)).toEqual([]);
+    const { count, siteOf, names, addressOf } = indexOf(files);
+    const found = new Set(
+      Array.from({ length: count }, (_, entry) => `${names[siteOf(entry) ?? -1]} in ${addressOf(entry).split('/')[0]}`),
+    );
+    expect([...found].sort()).toEqual([
+      'Kraken WebSockets API (kraken) in kraken',
+      'Kraken WebSockets API (kraken-v3) in kraken-v3',
+      'Market data streams in Market-data-streams',
+    ]);
+    const page = files.get('index.html') ?? '';
+    expect(page).toContain('<title>Acme &amp; Co &lt;APIs&gt;</title>');
+    expect(page).toContain('<a href="Market-data-streams/index.html">Market data streams</a>');
+    for (const said of ['wss://ws-auth.kraken.com', ' 7 to receive', '2.3.0']) expect(page).toContain(said);
+    expect(files.get('llms.txt')).toContain('- [Market data streams 2.3.0](Market-data-streams/llms.txt): Trades,');
+    expect(files.get('kraken/messages/ping.html')).toContain(
+      '<a class="portal" href="../../index.html"><span>Acme &amp; Co &lt;APIs&gt;</span></a>',
+    );
+  },
+  LONG,
+);
 
-test('a second run changes no byte, an API that is gone leaves nothing, and what is not ours stays', async () => {
-  write('a.yaml', api('Prices', 'ask'));
-  write('b.yaml', api('Orders', 'order'));
-  write('site/CNAME', 'docs.example.com');
-  write('site/Orders/note.txt', 'mine');
-  const base = ['-p', 'baseUrl=https://docs.example.com/apis'];
-  expect((await run('a.yaml', 'b.yaml', '-o', 'site', ...base)).code).toBe(0);
-  const first = Object.fromEntries(site());
-  expect((await run('a.yaml', './b.yaml', 'a.yaml', '-o', 'site', ...base)).code).toBe(0);
-  expect(Object.fromEntries(site())).toEqual(first);
-  expect(first['sitemap.xml']).toContain('<loc>https://docs.example.com/apis/Orders/messages/order.html</loc>');
-  expect(first['Orders/messages/order.html']).toContain(
-    '<link rel="canonical" href="https://docs.example.com/apis/Orders/messages/order.html"/>',
-  );
-  expect(first['404.html']).toContain('href="/apis/index.html"');
-  expect(
-    Object.keys(first).filter((path) => /.\/(?:404\.html|sitemap\.xml|\.ws-docs\.json|assets\/)/.test(path)),
-  ).toEqual([]);
-  expect((await run('a.yaml', '-o', 'site', ...base)).code).toBe(0);
-  const rest = site();
-  expect([...rest.keys()].filter((path) => path.startsWith('Orders/'))).toEqual(['Orders/note.txt']);
-  expect(rest.get('CNAME')).toBe('docs.example.com');
-  expect(rest.get('index.html')).not.toContain('Orders');
-  // The same folder for one site: the portal goes.
-  expect((await wsDocs(['build', 'a.yaml', '-o', 'site'], folder)).code).toBe(0);
-  expect([...site().keys()].filter((path) => path.startsWith('Prices/'))).toEqual([]);
-});
+test(
+  'a second run changes no byte, an API that is gone leaves nothing, and what is not ours stays',
+  async () => {
+    write('a.yaml', api('Prices', 'ask'));
+    write('b.yaml', api('Orders', 'order'));
+    write('site/CNAME', 'docs.example.com');
+    write('site/Orders/note.txt', 'mine');
+    const base = ['-p', 'baseUrl=https://docs.example.com/apis'];
+    expect((await run('a.yaml', 'b.yaml', '-o', 'site', ...base)).code).toBe(0);
+    const first = Object.fromEntries(site());
+    expect((await run('a.yaml', './b.yaml', 'a.yaml', '-o', 'site', ...base)).code).toBe(0);
+    expect(Object.fromEntries(site())).toEqual(first);
+    expect(first['sitemap.xml']).toContain('<loc>https://docs.example.com/apis/Orders/messages/order.html</loc>');
+    expect(first['Orders/messages/order.html']).toContain(
+      '<link rel="canonical" href="https://docs.example.com/apis/Orders/messages/order.html"/>',
+    );
+    expect(first['404.html']).toContain('href="/apis/index.html"');
+    expect(
+      Object.keys(first).filter((path) => /.\/(?:404\.html|sitemap\.xml|\.ws-docs\.json|assets\/)/.test(path)),
+    ).toEqual([]);
+    expect((await run('a.yaml', '-o', 'site', ...base)).code).toBe(0);
+    const rest = site();
+    expect([...rest.keys()].filter((path) => path.startsWith('Orders/'))).toEqual(['Orders/note.txt']);
+    expect(rest.get('CNAME')).toBe('docs.example.com');
+    expect(rest.get('index.html')).not.toContain('Orders');
+    // The same folder for one site: the portal goes.
+    expect((await wsDocs(['build', 'a.yaml', '-o', 'site'], folder)).code).toBe(0);
+    expect([...site().keys()].filter((path) => path.startsWith('Prices/'))).toEqual([]);
+  },
+  LONG,
+);
 
-test('one broken document is told with its line, and nothing is written', async () => {
-  write('a.yaml', api('Prices', 'ask'));
-  write('b.yaml', api('Orders', 'order'));
-  expect((await run('a.yaml', 'b.yaml', '-o', 'site')).code).toBe(0);
-  const before = Object.fromEntries(site());
-  for (const broken of ['inof:', ' info:']) {
-    write('b.yaml', api('Orders', 'order').replace('info:', broken));
-    const { code, stderr } = await run('a.yaml', 'b.yaml', '-o', 'site');
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^b\.yaml:\d+:\d+ error/m)]);
-    expect(stderr).toContain('Nothing is written.');
+test(
+  'one broken document is told with its line, and nothing is written',
+  async () => {
+    write('a.yaml', api('Prices', 'ask'));
+    write('b.yaml', api('Orders', 'order'));
+    expect((await run('a.yaml', 'b.yaml', '-o', 'site')).code).toBe(0);
+    const before = Object.fromEntries(site());
+    for (const broken of ['inof:', ' info:']) {
+      write('b.yaml', api('Orders', 'order').replace('info:', broken));
+      const { code, stderr } = await run('a.yaml', 'b.yaml', '-o', 'site');
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/^b\.yaml:\d+:\d+ error/m)]);
+      expect(stderr).toContain('Nothing is written.');
+    }
     expect((await run('a.yaml', 'b.yaml', '-o', 'other/site')).code).toBe(1);
     expect(existsSync(join(folder, 'other'))).toBe(false);
-  }
-  expect(Object.fromEntries(site())).toEqual(before);
-});
+    expect(Object.fromEntries(site())).toEqual(before);
+  },
+  LONG,
+);
 
-test('a folder means the AsyncAPI documents in it and below, and nothing else', async () => {
-  write('apis/asyncapi.yaml', api('Prices', 'ask'));
-  write('apis/deep/down/orders.json', JSON.stringify({ asyncapi: '3.0.0', info: { title: 'Orders', version: '1' } }));
-  write('apis/common.yaml', 'components:\n  asyncapi: 1\n');
-  write('apis/package.json', '{ "name": "asyncapi" }');
-  write('apis/.hidden/x.yaml', api('Hidden', 'x'));
-  write('apis/node_modules/x/x.yaml', api('Package', 'x'));
-  write('empty/readme.md', '# Nothing');
-  expect((await run('apis', '-o', 'site')).code).toBe(0);
-  const folders = [...site().keys()].map((path) => path.split('/')).filter(({ length }) => length > 1);
-  expect([...new Set(folders.map(([first]) => first))].sort()).toEqual(['Orders', 'Prices', 'assets']);
-  const { code, stderr } = await run('empty', '-o', 'other');
-  expect([code, stderr]).toEqual([2, expect.stringContaining('There is no AsyncAPI document in "empty"')]);
-});
-
-test('thirty documents, and logo, icon and stylesheet that all of them share', async () => {
-  for (let at = 0; at < 30; at++) write(`apis/${at}.yaml`, api('Same title', `m${at}`, `1.${at}`));
-  write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  write('own.css', ':root { --send: #123 }');
-  const { code } = await run('apis', '-o', 'site', '-p', 'logo=logo.svg', '-p', 'css=own.css', '-p', 'lang=de');
-  expect(code).toBe(0);
-  const files = site();
-  expect(checkSite(files).filter((problem) => !OF_TWO_APIS.test(problem))).toEqual([]);
-  expect([...files.keys()].filter((path) => /logo|custom/.test(path))).toEqual([
-    'assets/custom.css',
-    'assets/logo.svg',
-  ]);
-  expect(files.get('Same-title-1.7/index.html')).toContain('src="../assets/logo.svg"');
-  expect(files.get('index.html')).toContain('Die Dokumentation von 30 APIs.');
-});
+test(
+  'a folder means the AsyncAPI documents in it and below, and nothing else',
+  async () => {
+    write('apis/asyncapi.yaml', api('Prices', 'ask'));
+    write('apis/deep/down/orders.json', JSON.stringify({ asyncapi: '3.0.0', info: { title: 'Orders', version: '1' } }));
+    write('apis/common.yaml', 'components:\n  asyncapi: 1\n');
+    write('apis/package.json', '{ "name": "asyncapi" }');
+    write('apis/.hidden/x.yaml', api('Hidden', 'x'));
+    write('apis/node_modules/x/x.yaml', api('Package', 'x'));
+    write('empty/readme.md', '# Nothing');
+    expect((await run('apis', '-o', 'site')).code).toBe(0);
+    const folders = [...site().keys()].map((path) => path.split('/')).filter(({ length }) => length > 1);
+    expect([...new Set(folders.map(([first]) => first))].sort()).toEqual(['Orders', 'Prices', 'assets']);
+    const { code, stderr } = await run('empty', '-o', 'other');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no AsyncAPI document in "empty"')]);
+  },
+  LONG,
+);
 
 test.each<[readonly string[], RegExp]>([
   [[], /No document is given/],

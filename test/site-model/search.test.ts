@@ -8,7 +8,8 @@ import { readDocument } from '../../model/read';
 import { readOptions } from '../../options';
 import { renderPage } from '../../render/render-page';
 import { searchIndexIn } from '../../render/scripts';
-import type { SearchEntry } from '../../site/search/entry';
+import { pageEntry, type SearchEntry } from '../../site/search/entry';
+import { searchIndex } from '../../site/search/index-text';
 import { readRaw } from '../model/parse';
 import { corpusPart, examples } from '../support/documents';
 import { pagesOf } from '../support/pages';
@@ -220,3 +221,17 @@ function largeDocument(count: number): object {
 function breadcrumb(entry: SearchEntry): readonly string[] {
   return entry.parent === undefined ? [entry.label] : [...breadcrumb(entry.parent), entry.label];
 }
+
+test('one index over many APIs is as bounded as one over one', () => {
+  const text = 'word '.repeat(40);
+  const entries = Array.from({ length: 4000 }, (_, at) =>
+    pageEntry({ kind: 'message', label: `m${at}`, target: `message:m${at}`, text }),
+  );
+  const sites = ['a', 'b', 'c'].map((title) => ({
+    entries,
+    addresses: new Map(),
+    api: { folder: `${title}/`, title },
+  }));
+  expect(searchIndex([{ entries: entries.slice(0, 10), addresses: new Map() }]).texts.length).toBeGreaterThan(1000);
+  expect(searchIndex(sites).texts.length).toBeLessThanOrEqual(1_212_000);
+});
