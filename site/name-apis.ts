@@ -51,11 +51,9 @@ export function nameApis(apis: readonly Named[]): readonly NamedApi[] {
 
 /** With its slash. */
 function commonFolder([first = '', ...others]: readonly string[]): string {
-  let end = first.lastIndexOf('/');
-  while (end >= 0 && !others.every((path) => path.startsWith(first.slice(0, end + 1)))) {
-    end = first.lastIndexOf('/', end - 1);
-  }
-  return first.slice(0, end + 1);
+  const steps = first.split('/').slice(0, -1);
+  while (steps.length > 0 && !others.every((path) => path.startsWith(`${steps.join('/')}/`))) steps.pop();
+  return steps.length === 0 ? '' : `${steps.join('/')}/`;
 }
 
 /** Most are called `asyncapi.yaml`, in a folder that says which. */
