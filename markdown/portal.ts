@@ -1,14 +1,14 @@
 /** `llms.txt` of several APIs: the way to that of each. */
 import { brief } from '../content/document';
 import { hasVersion, type ListedApi } from '../content/pages/portal';
+import type { Site } from '../content/site';
 import { linkTo } from '../filters/markdown-escape';
-import type { Words } from '../words/types';
 import { inlineText } from './inlines';
 import { authorTexts } from './surface';
 
 interface PortalText {
   readonly title: string;
-  readonly words: Words;
+  readonly words: Site['words'];
   readonly baseUrl: string | undefined;
 }
 

@@ -70,7 +70,7 @@ export function portalPages(title: string, apis: readonly ListedApi[], words: Wo
 /** Whether the version is a part of what it is called. */
 export function hasVersion({ label, model }: Pick<ListedApi, 'label' | 'model'>): boolean {
   const { title, version } = model.info;
-  return label === `${title} ${version}`;
+  return title.trim() !== '' && label === `${title} ${version}`;
 }
 
 function apiCard({ folder, label, model }: ListedApi, words: Words): Card {
