@@ -3,7 +3,7 @@ import type { ApiModel } from '../../model/types';
 import type { Words } from '../../words/types';
 import type { Card, Inlines } from '../blocks';
 import { brief, page, paragraph, prose } from '../document';
-import { dotted, inlines, line, mark, muted, phrase, remark } from '../inlines';
+import { dotted, inlines, line, mark, muted, remark } from '../inlines';
 import { link } from '../links';
 import { draft, type PageDraft } from '../page';
 
@@ -59,10 +59,7 @@ export function portalPages(title: string, apis: readonly ListedApi[], words: Wo
       target: undefined,
       title: notFound,
       tree: () =>
-        page({ title: [notFound] }, [
-          ...prose(summary, 2, 'lead'),
-          ...paragraph(phrase(portal.ways, { overview: link('overview', portal.toOverview) })),
-        ]),
+        page({ title: [notFound] }, [...prose(summary, 2, 'lead'), ...paragraph(link('overview', portal.toOverview))]),
     }),
   ];
 }

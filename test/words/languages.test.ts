@@ -11,6 +11,7 @@ const others = [...catalogues.values()].filter((words) => words !== en);
 
 /** Names of techniques, words that both languages have, and what only puts parts together. */
 const SAME_IN_GERMAN = new Set([
+  'APIs',
   'Topic',
   'Topics',
   'RFC 6750',

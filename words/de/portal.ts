@@ -9,6 +9,5 @@ export const portalDe: Words['portal'] = {
   channels: (count) => (count === 1 ? '1 Kanal' : `${count} Kanäle`),
   moreServers: (count) => (count === 1 ? 'und 1 weiterer Server' : `und ${count} weitere Server`),
   names: 'Jede API führt alle ihre Namen auf.',
-  ways: '{overview}.',
   toOverview: 'Zu allen APIs',
 };

@@ -9,7 +9,6 @@ export const portalEn = {
   channels: (count: number) => (count === 1 ? '1 channel' : `${count} channels`),
   moreServers: (count: number) => (count === 1 ? 'and 1 more server' : `and ${count} more servers`),
   names: 'Each API lists all of its names.',
-  /** On the page for what is not found; `{overview}` is a link. */
-  ways: '{overview}.',
+  /** On the page for what is not found. */
   toOverview: 'Go to all APIs',
 };
