@@ -32,3 +32,16 @@ export function nextVersion(version: string, bump: Bump): string | undefined {
   if (step === 'major') return `${prefix}${first + 1}.0.0`;
   return step === 'minor' ? `${prefix}${first}.${second + 1}.0` : `${prefix}${first}.${second}.${third + 1}`;
 }
+
+/** @returns whether a version is the same or a later one; `undefined` if one of them is not semantic. */
+export function isAtLeast(version: string, least: string): boolean | undefined {
+  const [one, other] = [numbersOf(version), numbersOf(least)];
+  if (one === undefined || other === undefined) return undefined;
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at < 0 || (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+function numbersOf(version: string): readonly number[] | undefined {
+  const [, , major, minor, patch = '0'] = SEMVER.exec(version) ?? [];
+  return major === undefined || minor === undefined ? undefined : [major, minor, patch].map(Number);
+}

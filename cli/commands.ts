@@ -28,4 +28,9 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'Find mistakes in documents, with file, line and what to do',
     load: async () => (await import('./check/command.js')).check,
   },
+  {
+    name: 'diff',
+    summary: 'What a new document changes for those who use the API, and which version that makes',
+    load: async () => (await import('./diff/command.js')).diff,
+  },
 ];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AsyncAPIDocumentInterface, type Diagnostic, Parser } from '@asyncapi/parser';
 import { TemplateError } from '../errors';
-import { type References, type Refusal, referencesOf } from './references';
+import { type ReadFile, type References, type Refusal, referencesOf } from './references';
 import { schemaParsersFor } from './schema-parsers';
 import { type Sources, sourcesOf } from './sources';
 
@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly allowRef?: boolean;
   /** What files and URLs were when they were read before: they are not read again. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Where the document and all that it refers to stand, if that is not the disk. */
+  readonly readFile?: ReadFile;
 }
 
 export interface LoadedDocument {
@@ -46,8 +48,10 @@ const ERRORS_TOO = { allowedSeverity: { error: true } };
  */
 export async function loadDocument(path: string, options: LoadOptions): Promise<LoadedDocument> {
   const file = resolve(path);
-  const text = options.texts?.get(file) ?? (await readDocumentText(file, path));
-  const references = referencesOf(file, options.allowRef === true, options.texts);
+  const readText = options.readFile ?? ((absolute: string) => readDocumentText(absolute, path));
+  const text = options.texts?.get(file) ?? (await readText(file));
+  const { texts: known, readFile: read } = options;
+  const references = referencesOf(file, options.allowRef === true, { known, readFile: read });
   const { document, diagnostics } = await parse(file, text, references, options);
   const texts = new Map([...references.texts, [file, text]]);
   return {

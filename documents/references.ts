@@ -36,23 +36,36 @@ interface Resolver {
   readonly read: (uri: { readonly href: () => string }) => Promise<string>;
 }
 
+/** Reads a local file, by its absolute path, from elsewhere than the disk: from an earlier revision of a repository. */
+export type ReadFile = (path: string) => Promise<string>;
+
+interface Readers {
+  /** Texts that are not read again, by path or URL. */
+  readonly known?: ReadonlyMap<string, string> | undefined;
+  /** Absent: from the disk. */
+  readonly readFile?: ReadFile | undefined;
+}
+
 /** What stands in the place of what was not read: an object without anything that a fragment could find. */
 const NOTHING = '{}';
 
 /**
  * @param document the absolute path of the document.
  * @param isAnythingAllowed whether `$ref`s may lead to other folders and to the network.
- * @param known texts that are not read again, by path or URL.
  */
 export function referencesOf(
   document: string,
   isAnythingAllowed: boolean,
-  known: ReadonlyMap<string, string> = new Map(),
+  { known = new Map(), readFile: readElsewhere }: Readers = {},
 ): References {
   const texts = new Map<string, string>();
   const files = new Set<string>();
   const refusals = new Map<string, Refusal>();
-  const root = realpathSync(dirname(document));
+  const folder = dirname(document);
+  const readOther =
+    readElsewhere === undefined
+      ? localReader(isAnythingAllowed ? undefined : realpathSync(folder))
+      : guardedReader(readElsewhere, isAnythingAllowed ? undefined : folder);
 
   const guarded = (schema: string, readText: (href: string) => Promise<string>): Resolver => ({
     schema,
@@ -72,7 +85,7 @@ export function referencesOf(
   const readLocal = async (href: string): Promise<string> => {
     const path = pathOf(href);
     files.add(path);
-    const text = known.get(path) ?? (await readLocalFile(path, isAnythingAllowed ? undefined : root));
+    const text = known.get(path) ?? (await readOther(path));
     texts.set(path, text);
     return text;
   };
@@ -92,22 +105,38 @@ export function referencesOf(
   };
 }
 
-/** Its message is the end of a sentence. */
-class Refused extends Error {}
+/** What a `ReadFile` throws for what it does not give. Its message is the end of a sentence: `does not exist`. */
+export class Refused extends Error {}
 
-/**
- * @param path absolute.
- * @param root the folder that it must stand in, whatever links lead there; `undefined` for anywhere.
- */
-async function readLocalFile(path: string, root: string | undefined): Promise<string> {
-  const real = realpathSync(path);
-  if (root !== undefined && !isBelow(real, root)) {
-    throw new Refused("is not below the document's folder; --allow-ref lets it be read");
-  }
-  const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-  if (!isFile) throw new Refused('is not a file');
+/** @param root the folder that files must stand in, whatever links lead there; `undefined` for anywhere. */
+function localReader(root: string | undefined): ReadFile {
+  return async (path) => {
+    const real = realpathSync(path);
+    guard(real, root);
+    const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile) throw new Refused('is not a file');
+    guardSize(size);
+    return readFile(real, 'utf8');
+  };
+}
+
+/** No links of the disk count in what is read elsewhere. */
+function guardedReader(read: ReadFile, root: string | undefined): ReadFile {
+  return async (path) => {
+    guard(path, root);
+    const text = await read(path);
+    guardSize(text.length);
+    return text;
+  };
+}
+
+function guard(path: string, root: string | undefined): void {
+  if (root === undefined || isBelow(path, root)) return;
+  throw new Refused("is not below the document's folder; --allow-ref lets it be read");
+}
+
+function guardSize(size: number): void {
   if (size > MOST_BYTES) throw new Refused(`is larger than ${MOST_BYTES / 1024 / 1024} MB`);
-  return readFile(real, 'utf8');
 }
 
 async function readUrl(href: string): Promise<string> {

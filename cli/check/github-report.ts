@@ -1,10 +1,8 @@
-/**
- * For GitHub Actions: workflow commands, which become annotations. Their escapes are those of
- * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts.
- */
-import { type Finding, printable } from '../../errors';
+/** For GitHub Actions: each finding as an annotation. */
+import type { Finding } from '../../errors';
 import { nameBelow } from '../../inspection/file-names';
 import type { Report } from '../../inspection/report';
+import { command } from '../github';
 import type { Output } from '../terminal';
 import { type Surroundings, summaryOf } from './report';
 
@@ -21,7 +19,7 @@ export function reportGithub(report: Report, out: Output, { repository }: Surrou
 function commandOf({ severity, code, message, place }: Finding, repository: string): string {
   const { line, column, end } = place ?? {};
   const isOneLine = end === undefined || end.line === line;
-  const properties = Object.entries({
+  const properties = {
     file: place === undefined ? undefined : nameBelow(repository, place.file),
     line,
     endLine: end?.line,
@@ -29,16 +27,6 @@ function commandOf({ severity, code, message, place }: Finding, repository: stri
     col: isOneLine ? column : undefined,
     endColumn: isOneLine ? end?.column : undefined,
     title: code,
-  })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${properties.join(',')}::${data(message)}`;
-}
-
-function data(text: string): string {
-  return printable(text).replaceAll('%', '%25');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  };
+  return command(severity, properties, message);
 }
