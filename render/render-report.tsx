@@ -21,7 +21,7 @@ export function renderReport(tree: PageTree, words: Words, sha256: Sha256): stri
     policy: `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`,
     head: `${markup(<title>{plainText(tree.head.title)}</title>)}<style>${style}</style>`,
     body: markup(
-      <body className="report">
+      <body className="whole printed">
         <main id="main">
           <PageBody tree={tree} on={on} />
         </main>

@@ -58,7 +58,7 @@ export const diff: Command = {
     if (others.length > 0) throw new UsageError('Two documents are compared, not more.');
     const acceptances = values.accept === undefined ? [] : await readAcceptances(values.accept);
     const options = { allowRef: values['allow-ref'] === true, perspective: perspectiveOf(values.perspective) };
-    const [before, after] = await Promise.all([readSide(old, options), readSide(now, options)]);
+    const [before, after] = await both(readSide(old, options), readSide(now, options));
     if (!isRead(before) || !isRead(after)) {
       tellUnreadable([before, after], terminal, version);
       return WRONG_USE;
@@ -72,6 +72,12 @@ export const diff: Command = {
       : DONE;
   },
 };
+
+/** At once: one waits for the disk or for git while the other is parsed. Of two that fail, the first is told. */
+async function both(one: Promise<Side>, other: Promise<Side>): Promise<readonly [Side, Side]> {
+  other.catch(() => undefined);
+  return [await one, await other];
+}
 
 interface Wanted {
   readonly format: string;
