@@ -14,12 +14,15 @@ afterEach(() => folder.remove());
 const NAME =
   'a\u001b[31m\u0007\u202e\u2028b\n::error::c\u{e0041} <img src=x onerror=alert(1)> </style></details> ![p](https://evil.example/p.png) `x` @team #1 | **b**';
 
+/** The parser gives up on a channel with a number sign. */
+const ADDRESS = NAME.replace('#', '');
+
 function write(): void {
   const documentOf = (price: string, title: string) => ({
     asyncapi: '2.6.0',
     info: { title: NAME, version: `1.0.0-${title}@team\u001b` },
     channels: {
-      [NAME]: {
+      [ADDRESS]: {
         subscribe: {
           message: {
             name: NAME,
@@ -28,7 +31,7 @@ function write(): void {
           },
         },
       },
-      [`${title}${NAME}`]: { publish: { message: { name: title + NAME, payload: { type: 'string' } } } },
+      [`${title}${ADDRESS}`]: { publish: { message: { name: title + NAME, payload: { type: 'string' } } } },
     },
   });
   folder.write('old.json', documentOf('string', 'old'));
@@ -55,7 +58,7 @@ test('json gives names back as they are', async () => {
   write();
   const { stdout } = await folder.diff('old.json', 'new.json', '--format', 'json');
   const { changes } = JSON.parse(stdout);
-  expect(changes.map(({ name }: { name: string }) => name)).toContain(NAME);
+  expect(changes.map(({ subject }: { subject: { label: string } }) => subject.label)).toContain(NAME);
 });
 
 test('html takes a name for a text', async () => {
@@ -81,7 +84,7 @@ test('markdown takes a name for code: no picture, no element, nobody is called',
     .map((line) => line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, ''))
     .join('\n');
   expect(outside).not.toMatch(/<(?!\/?details>|\/?summary>|\/?b>)[a-z/]/i);
-  expect(outside).not.toMatch(/!\[|\]\(|@\w|#\d/);
+  expect(outside).not.toMatch(/!\[|\]\(|@\w|(?<!&)#\d/);
   expect(stdout.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
   expect(stdout).toContain('evil.example');
 });
