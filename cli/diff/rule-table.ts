@@ -15,7 +15,9 @@ const NAMES: Readonly<Record<Verdict, string>> = {
 /** The whole file. */
 export function ruleTable(): string {
   return [
-    '<!-- Made from the data of the rules by `npm run docs:rules`. -->',
+    // A comment of HTML would be shown on the site of the manual.
+    '---\norder: 106\n---',
+    '[//]: # (Made from the data of the rules by npm run docs:rules.)',
     '# Kinds of changes',
     'All that `ws-docs diff` and the page of changes know, with the verdict for what the user of the API sends and for what they receive. [What changes](changes.md) explains the verdicts. The codes are what `--accept` and `--format json` call them.',
     ['| code | you send | you receive | in words |', '| --- | --- | --- | --- |', ...codes().map(rowOf)].join('\n'),
