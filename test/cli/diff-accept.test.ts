@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
+import { parse } from 'yaml';
+import { blocksIn } from '../manual/pages';
 import { documentOf, type Folder, makeFolder, property } from '../support/diff';
 import { ROOT } from '../support/documents';
 
@@ -106,9 +108,18 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'schemas', 'ws-docs-accept.schema.json'), 'utf8'));
+const validate = new Ajv({ strict: true, strictRequired: false }).compile(SCHEMA);
+
+test('the file in the manual is one', async () => {
+  const [known] = blocksIn('yaml', ['docs/changes.md']);
+  const text = known?.text ?? '';
+  expect(validate(parse(text)) || validate.errors).toBe(true);
+  folder.write('known.yaml', text);
+  expect(await diffJson()).toMatchObject({ summary: { accepted: 1 }, unused: [{ line: 7 }] });
+});
+
 test('the schema takes what the command takes', () => {
-  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'ws-docs-accept.schema.json'), 'utf8'));
-  const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
   expect(
     validate({
       accepted: [

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
+import { blocksIn } from '../manual/pages';
 import { documentOf, type Folder, makeFolder, property } from '../support/diff';
 import { ROOT } from '../support/documents';
 import { wsDocs } from '../support/ws-docs';
@@ -46,6 +47,14 @@ describe('text', () => {
     expect(stdout.indexOf('Safe: ')).toBeGreaterThan(stdout.indexOf('Breaks strict readers: '));
     expect(lines.at(-2)).toMatch(/^\d+ changes: 1 breaking, \d+ breaking strict readers only, \d+ safe/);
     expect(lines.at(-1)).toBe('The declared version is 1.3.0, and these changes ask for 2.0.0.');
+  });
+
+  test('is what the manual shows', async () => {
+    folder.write('old.yaml', documentOf({ trade: property('side: { type: string }') }));
+    folder.write('new.yaml', documentOf({ version: '1.3.0', order: property('note: { type: string }') }));
+    const [example] = blocksIn('text', ['docs/changes.md']);
+    const { stdout } = await folder.diff('old.yaml', 'new.yaml');
+    expect(`npx ws-docs diff old.yaml new.yaml\n\n${stdout}`).toBe(example?.text);
   });
 
   test('is one line for documents that mean the same', async () => {
