@@ -8,8 +8,9 @@ import type { AssetFile, SiteFile } from './render/site-file';
 
 export { lineFinder } from './documents/lines';
 export { ParameterError, TemplateError, type Warning, warningLine } from './errors';
+export { loadInputs } from './inputs/load-inputs';
 export { readInputs } from './inputs/read-inputs';
-export type { GenerateOptions, GuideFile, GuideFolder, InputFile, Inputs } from './inputs/types';
+export type { GenerateOptions, GuideFile, GuideFolder, InputFile, Inputs, PreviousDocument } from './inputs/types';
 export { writeSite } from './output/write-site';
 export type { AssetFile, SiteFile } from './render/site-file';
 

@@ -17,6 +17,8 @@ const shared = {
   },
   moduleNameMapper: {
     '^#jsx/(.*)$': '<rootDir>/components/jsx/$1',
+    // Node wants the ending of what is imported when it is asked for.
+    '^(\\.\\./documents/.+)\\.js$': '$1',
     '^@asyncapi/parser$': '<rootDir>/test/support/shared-parser.ts',
   },
   modulePathIgnorePatterns: ['__transpiled'],

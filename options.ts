@@ -23,6 +23,8 @@ export interface Options {
   readonly pages: string | undefined;
   /** Which application the document describes; `undefined`: as the document says, and else the server. */
   readonly perspective: 'server' | 'client' | undefined;
+  /** The path of the document of the version before, which this one is compared with. */
+  readonly previous: string | undefined;
   /** The only server to show; checked when the document is read. */
   readonly server: string | undefined;
   /** Whether the site is a single, self-contained file. */
@@ -44,6 +46,7 @@ const READERS: Readers = {
   logo: readPath,
   pages: readPath,
   perspective: readPerspective,
+  previous: readPath,
   server: readServer,
   singleFile: readBoolean,
   version: readVersion,
@@ -71,6 +74,7 @@ export function readOptions(params: Readonly<Record<string, unknown>> = {}): Opt
     logo: READERS.logo(given('logo'), 'logo'),
     pages: READERS.pages(given('pages'), 'pages'),
     perspective: READERS.perspective(given('perspective'), 'perspective'),
+    previous: READERS.previous(given('previous'), 'previous'),
     server: READERS.server(given('server'), 'server'),
     singleFile: READERS.singleFile(given('singleFile'), 'singleFile'),
     version: READERS.version(given('version'), 'version'),

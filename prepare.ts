@@ -4,7 +4,7 @@ import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { findProblems } from './checks/check';
 import { type Plan, planSite } from './content/site';
 import { ParameterError, type Warning } from './errors';
-import type { GenerateOptions, Inputs } from './inputs/types';
+import type { GenerateOptions, Inputs, PreviousDocument } from './inputs/types';
 import { readDocument } from './model/read';
 import { restrictTo } from './model/restrict';
 import type { ApiModel } from './model/types';
@@ -40,7 +40,12 @@ export function prepareSite(
   checkInputs(options, inputs);
   const checked = validateExamples(onlyServer(readDocument(document, options), options.server), options.lang);
   const model = generateExamples(checked, options.generatedExamples, options.lang);
-  const plan = planSite(model, documentPath(source), { inputs, words: options.lang, portal });
+  const plan = planSite(model, documentPath(source), {
+    inputs,
+    words: options.lang,
+    portal,
+    previous: previousModel(inputs, options),
+  });
   const assets = assetFiles(inputs);
   return {
     options,
@@ -49,6 +54,24 @@ export function prepareSite(
     assets,
     findWarnings: () => [...model.warnings, ...findProblems({ json: document.json(), model: checked })],
     files: () => siteFiles(plan, options, { source, assets, sha256 }),
+  };
+}
+
+/** Of documents that are given again, as a preview does: by the options that make a difference. */
+const previousModels = new WeakMap<PreviousDocument, Map<string, ApiModel>>();
+
+/** What the document was before, of the same server and from the same side; made when it is asked for. */
+function previousModel({ previous }: Inputs, { perspective, server }: Options): (() => ApiModel) | undefined {
+  if (previous === undefined) return undefined;
+  const key = JSON.stringify([perspective, server]);
+  const models = previousModels.get(previous) ?? new Map<string, ApiModel>();
+  previousModels.set(previous, models);
+  return () => {
+    const whole = () => readDocument(previous, { perspective, version: undefined });
+    // A server that was not there yet is new, with all that it has.
+    const model = models.get(key) ?? (server === undefined ? whole() : restrictTo(whole(), server));
+    models.set(key, model);
+    return model;
   };
 }
 
@@ -64,6 +87,7 @@ function checkInputs(options: Options, inputs: Inputs): void {
     ['favicon', inputs.favicon] as const,
     ['logo', inputs.logo] as const,
     ['pages', inputs.guides] as const,
+    ['previous', inputs.previous] as const,
     ['versions', inputs.versions] as const,
   ].find(([name, input]) => options[name] !== undefined && input === undefined);
   if (missing === undefined) return;
@@ -71,7 +95,7 @@ function checkInputs(options: Options, inputs: Inputs): void {
   throw new ParameterError(
     name,
     options[name],
-    'a path that has been read: call readInputs(params) and pass the result as inputs',
+    `a path that has been read: call ${name === 'previous' ? 'await loadInputs' : 'readInputs'}(params) and pass the result as inputs`,
   );
 }
 

@@ -23,12 +23,14 @@ module.exports = { 'generate:before': generate };
 async function generate({ asyncapi, originalAsyncAPI, templateParams, targetDir, output, noOverwriteGlobs = [] }) {
   checkNode();
   // An older Node could fail as soon as it reads these.
-  const { lineFinder, readInputs, streamSite, warningLine, writeSite } = require('../dist/index.js');
+  const { lineFinder, loadInputs, streamSite, warningLine, writeSite } = require('../dist/index.js');
   if (targetDir === undefined || output === 'string') return;
   // Each parameter is a getter of the generator's: the copy holds plain values.
   const params = { ...templateParams };
   const source = typeof originalAsyncAPI === 'string' ? originalAsyncAPI : undefined;
-  const site = streamSite(asyncapi, { params, source, inputs: readInputs(params) });
+  // As the generator reads the document itself: wherever its references lead.
+  const inputs = await loadInputs(params, { allowRef: true });
+  const site = streamSite(asyncapi, { params, source, inputs });
   await writeSite(targetDir, site, { noOverwrite: noOverwriteGlobs });
   if (site.warnings.length === 0) return;
   const lineOf = source === undefined ? undefined : lineFinder(source);

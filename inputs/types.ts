@@ -1,4 +1,5 @@
 /** What a site is made of beside the document: files that somebody else has read, as data. */
+import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import type { PublishedVersion } from '../site/versions';
 
 export interface Inputs {
@@ -11,6 +12,16 @@ export interface Inputs {
   readonly css?: InputFile | undefined;
   /** The sites that a reader can switch between. */
   readonly versions?: readonly PublishedVersion[] | undefined;
+  /** What this version is compared with. */
+  readonly previous?: PreviousDocument | undefined;
+}
+
+/** A document that somebody else has parsed. */
+export interface PreviousDocument extends Pick<AsyncAPIDocumentInterface, 'json'> {
+  /** Every local file that it consists of, absolute. */
+  readonly files: readonly string[];
+  /** What was read, by path or URL. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface GuideFolder {
@@ -39,6 +50,6 @@ export interface GenerateOptions {
   readonly params?: Readonly<Record<string, unknown>>;
   /** The text of the document as given; published as `asyncapi.yaml` or `asyncapi.json`. */
   readonly source?: string | undefined;
-  /** The files that parameters name, as `readInputs` returns them. `generateSite` itself reads no files. */
+  /** The files that parameters name, as `readInputs` or `loadInputs` returns them. `generateSite` itself reads no files. */
   readonly inputs?: Inputs | undefined;
 }

@@ -2,7 +2,8 @@
 import { findingsOf } from '../checks/findings';
 import { type LoadedDocument, loadDocument } from '../documents/load';
 import type { Finding, Warning } from '../errors';
-import { readInputs } from '../inputs/read-inputs';
+import { loadInputs } from '../inputs/load-inputs';
+import type { Inputs } from '../inputs/types';
 import { prepareSite } from '../prepare';
 
 export interface Inspection {
@@ -18,11 +19,16 @@ export async function inspect(
   { params, allowRef }: { params: Readonly<Record<string, string>>; allowRef: boolean },
 ): Promise<Inspection> {
   const loaded = await loadDocument(path, { hasRules: true, allowRef });
-  return { loaded, findings: findingsOf(loaded, warningsOf(loaded, params)) };
+  const inputs = await loadInputs(params, { allowRef });
+  return { loaded, findings: findingsOf(loaded, warningsOf(loaded, params, inputs)) };
 }
 
-function warningsOf({ document, text }: LoadedDocument, params: Readonly<Record<string, string>>): readonly Warning[] {
+function warningsOf(
+  { document, text }: LoadedDocument,
+  params: Readonly<Record<string, string>>,
+  inputs: Inputs,
+): readonly Warning[] {
   if (document === undefined) return [];
-  const site = prepareSite(document, { params, source: text, inputs: readInputs(params) });
+  const site = prepareSite(document, { params, source: text, inputs });
   return [...site.findWarnings(), ...site.plan.checkGuides()];
 }

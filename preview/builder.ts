@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ShownFinding, Way } from '../browser/preview/contract';
 import { findingsOf } from '../checks/findings';
 import { type LoadedDocument, loadDocument } from '../documents/load';
-import { readInputs } from '../inputs/read-inputs';
+import { loadInputs } from '../inputs/load-inputs';
+import type { Inputs } from '../inputs/types';
 import { checkDocuments } from '../inspection/check-documents';
 import { type PreparedSite, prepareSite } from '../prepare';
 import { fileAlone, WHOLE_FILES } from '../render/site-files';
@@ -23,6 +24,7 @@ interface Build {
 export function builderOf({ document, params, allowRef, editor }: WorkerSettings) {
   const link = editorLink(editor);
   let current: Build | undefined;
+  let known: Inputs | undefined;
   /** What was sent of the pages that are open. */
   let pages = new Map<string, Shown>();
   /** Files that are made of all pages, once somebody has asked for one. */
@@ -39,7 +41,9 @@ export function builderOf({ document, params, allowRef, editor }: WorkerSettings
           built: undefined,
         };
       }
-      const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
+      const inputs = await loadInputs(params, { allowRef, known });
+      known = inputs;
+      const site = prepareSite(loaded.document, { params, source: loaded.text, inputs });
       const before = current?.site;
       current = { site, loaded };
       whole = undefined;
@@ -52,7 +56,7 @@ export function builderOf({ document, params, allowRef, editor }: WorkerSettings
         hasNewAssets: before !== undefined && !isDeepStrictEqual(before.assets, site.assets),
         views,
       };
-      return { files: loaded.files, broken: undefined, built };
+      return { files: [...loaded.files, ...(inputs.previous?.files ?? [])], broken: undefined, built };
     },
 
     async file(path: string): Promise<string | Uint8Array | undefined> {

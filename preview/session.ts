@@ -94,7 +94,7 @@ export async function startPreview(
     (message) => tell({ changed: [], milliseconds: 0, findings: [], trouble: `Changes may be missed: ${message}` }),
   );
   const inputs = [
-    ...[options.css, options.favicon, options.logo, options.pages, options.versions],
+    ...[options.css, options.favicon, options.logo, options.pages, options.previous, options.versions],
     findSettingsFile(dirname(settings.document)),
   ].filter((path) => path !== undefined);
   watcher.watch([settings.document, ...inputs]);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadDocument } from '../../documents/load';
 import { TemplateError } from '../../errors';
-import { readInputs } from '../../inputs/read-inputs';
+import { loadInputs } from '../../inputs/load-inputs';
 import { writeSite } from '../../output/write-site';
 import { prepareSite } from '../../prepare';
 
@@ -22,7 +22,8 @@ export async function write(
 ): Promise<boolean> {
   const loaded = await loadDocument(document, { hasRules: false, allowRef });
   if (loaded.document === undefined) return false;
-  const site = prepareSite(loaded.document, { params, source: loaded.text, inputs: readInputs(params) });
+  const inputs = await loadInputs(params, { allowRef });
+  const site = prepareSite(loaded.document, { params, source: loaded.text, inputs });
   const assets = site.options.singleFile ? [] : site.assets;
   return writeInto(output, { files: site.files(), assets }, { noOverwrite, mayWrite });
 }

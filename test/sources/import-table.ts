@@ -29,7 +29,11 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       packages: ['@cfworker/json-schema', 'openapi-sampler'],
     },
     options: { values: ['errors', 'words'] },
-    inputs: { values: ['site', 'options', 'errors'], packages: ['node:*'] },
+    inputs: {
+      values: ['site', 'options', 'documents', 'errors'],
+      packages: ['node:*'],
+      packageTypes: ['@asyncapi/parser'],
+    },
     site: {
       values: ['model', 'filters', 'group-by', 'nearest', 'browser/search-contract'],
       types: ['inputs', 'words', 'errors'],
@@ -47,7 +51,7 @@ export const TABLE: ReadonlyMap<string, Room> = new Map(
       types: ['options', 'words', 'errors'],
     },
     output: { values: ['render', 'site', 'errors', 'browser/search-contract'], packages: ['node:*', 'picomatch'] },
-    documents: { values: ['errors', 'checks'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
+    documents: { values: ['errors', 'checks'], types: ['inputs'], packages: ['node:*', 'yaml', '@asyncapi/parser'] },
     checks: {
       values: ['model', 'validation', 'site/connecting/told-credentials', 'filters', 'group-by', 'nearest'],
       types: ['documents', 'errors'],
