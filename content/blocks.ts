@@ -161,6 +161,9 @@ export interface List {
     | 'parts'
     | 'parameters'
     | 'names'
+    /** How many of each verdict. */
+    | 'verdicts'
+    | 'changes'
     | undefined;
 }
 

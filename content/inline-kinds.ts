@@ -61,6 +61,9 @@ export interface Mark {
     | 'valid'
     | 'invalid'
     | 'why'
+    /** Since the version before. */
+    | 'new'
+    | 'changed'
     /** What the document does not declare, with the reason for which we say it. */
     | 'inferred'
     | 'generated';

@@ -12,6 +12,7 @@ export type PageKind =
   | 'schema'
   | 'conversations'
   | 'vocabulary'
+  | 'changes'
   | 'section'
   | 'guide'
   | 'guides'

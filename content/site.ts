@@ -15,8 +15,10 @@ import type { Target } from '../site/targets';
 import { versionTarget } from '../site/versions';
 import type { Words } from '../words/types';
 import type { PageTree } from './blocks';
+import { type Compared, comparison } from './compared';
 import { checkGuideAnchors } from './guide-anchors';
 import type { Page, PageDraft } from './page';
+import { changesPage } from './pages/changes';
 import { channelPages } from './pages/channel';
 import { conversationPages } from './pages/conversations';
 import { guidePageDrafts } from './pages/guides';
@@ -64,6 +66,8 @@ export interface Plan {
   readonly makePages: () => Generator<Page, Summary, undefined>;
   /** Makes the one page that stands there, and little else: what all pages are made of is made already. */
   readonly pageAt: (path: string) => Page | undefined;
+  /** What changed since the version before, when it is asked for; `undefined` where there is none. */
+  readonly compare: (() => Compared) | undefined;
   /** What the guides get wrong, without the pages that have nothing to do with them. */
   readonly checkGuides: () => readonly Warning[];
 }
@@ -73,18 +77,22 @@ interface PlanOptions {
   readonly words: Words;
   /** What the portal is called that the site is a part of. */
   readonly portal?: string | undefined;
+  /** Makes the model of the version before. */
+  readonly previous?: (() => ApiModel) | undefined;
 }
 
 /** @param documentPath the file that holds the document as given; `undefined` when it is not published. */
 export function planSite(
   model: ApiModel,
   documentPath: string | undefined,
-  { inputs = {}, words, portal }: PlanOptions,
+  { inputs = {}, words, portal, previous }: PlanOptions,
 ): Plan {
-  const lookup = lookupOf(model, words);
+  const compare = previous && comparison(model, previous);
+  const lookup = lookupOf(model, words, compare && ((kind, id) => compare().standOf(kind, id)));
   const read = guidesIn(inputs);
   const paths = new Map(
     pathsOf(model, documentPath, {
+      hasChanges: compare !== undefined,
       guides: [...read.guides, ...(read.index === undefined ? [] : [read.index])].map(({ path }) => path),
       assets: assetsOf(inputs),
     }),
@@ -95,9 +103,10 @@ export function planSite(
   const { info, asyncapi } = model;
   const versions = versionSwitch(inputs.versions, info.version, words);
   const site = { info, asyncapi, words, webSocket: lookup.webSocket, paths, versions, portal };
-  const sources = { model, lookup, guides, paths };
+  const sources = { model, lookup, guides, paths, compare };
   return {
     site,
+    compare,
     hasIntro: guides.intro !== undefined,
     makePages: () => makePages(sources),
     pageAt: (path) => pageAt(path, sources),
@@ -109,6 +118,7 @@ interface Sources {
   readonly model: ApiModel;
   readonly lookup: Lookup;
   readonly guides: GuidePages;
+  readonly compare: (() => Compared) | undefined;
   /** Further pages of the search are added, once it is known how many there are. */
   readonly paths: Map<Target, string>;
 }
@@ -193,14 +203,15 @@ function wantedBy({ guides, intro }: GuidePages): ReadonlySet<Target | undefined
 }
 
 /** The pages about the document, in reading order. */
-function* documentPages({ model, lookup, guides: { guides } }: Sources): Iterable<PageDraft> {
-  yield overviewPage(model, lookup, guides);
+function* documentPages({ model, lookup, guides: { guides }, compare }: Sources): Iterable<PageDraft> {
+  yield overviewPage(model, lookup, guides, compare);
   yield* serverPages(model, lookup);
   yield* channelPages(model, lookup);
   yield* messagePages(model, lookup);
   yield* schemaPages(model, lookup);
   yield* conversationPages(model, lookup);
   yield vocabularyPage(model, lookup);
+  if (compare !== undefined) yield changesPage(compare, lookup.words);
   yield* sectionPages(model, lookup);
 }
 
@@ -214,8 +225,8 @@ interface Framed {
 }
 
 /** Gives pages their place, a title of their own, and their navigation. */
-function framer({ model, lookup: { words }, guides: { guides }, paths }: Sources) {
-  const navFor = navOf(model, words, guides);
+function framer({ model, lookup: { words }, guides: { guides }, paths, compare }: Sources) {
+  const navFor = navOf(model, words, guides, compare !== undefined);
   const titles = new Set<string>();
   return ({ isHome: _home, entry: _entry, ...draft }: PageDraft): Framed | undefined => {
     const { target, title, about, kind } = draft;

@@ -84,6 +84,7 @@ const ORDER: readonly PageKind[] = [
   'guides',
   'guide',
   'vocabulary',
+  'changes',
   'server',
   'channel',
   'conversations',

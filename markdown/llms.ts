@@ -28,6 +28,7 @@ export function llmsText(
   const names = {
     overview: words.titles.overview,
     vocabulary: words.pages.vocabulary.title,
+    changes: words.changes.page.title,
     guides: words.guides.title,
   };
   const nameOf = ({ kind, label }: ListedPage): string => {
@@ -54,7 +55,7 @@ export function llmsText(
     `> ${(said === undefined ? '' : on.texts.remark(said)) || inlineText([about], on)}`,
     lineText([`${about} ${llms.sides}`], on),
     ...(versions === undefined || versions.notice.length === 0 ? [] : [lineText(versions.notice, on)]),
-    ...section(llms.start, rows('overview', 'vocabulary', 'conversations')),
+    ...section(llms.start, rows('overview', 'vocabulary', 'conversations', 'changes')),
     ...section(words.guides.title, rows('guide')),
     ...section(sections.servers.title, rows('server')),
     ...section(sections.channels.title, rows('channel')),

@@ -11,11 +11,11 @@ const SCRIPTS = ['site.js', 'theme.js', SEARCH_FILES.script, SEARCH_FILES.index]
 
 /** A list of files is itself a file that anybody can edit: what it names beyond these is not ours. */
 const PATTERNS: readonly RegExp[] = [
-  /^(?:index|vocabulary|conversations(?:-\d+)?)\.(?:html|md)$/,
+  /^(?:index|vocabulary|changes|conversations(?:-\d+)?)\.(?:html|md)$/,
   // An index in parts: the first one stands in its folder.
   new RegExp(`^(?:${SECTIONS.join('|')})-\\d+\\.(?:html|md)$`),
   /^(?:print|404|search(?:-\d+)?)\.html$/,
-  /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|robots\.txt|llms(?:-full)?\.txt|\.nojekyll)$/,
+  /^(?:asyncapi\.(?:yaml|json)|sitemap\.xml|changes\.xml|robots\.txt|llms(?:-full)?\.txt|\.nojekyll)$/,
   new RegExp(`^(?:${[...SECTIONS, 'guides'].join('|')})/[\\w.-]+\\.(?:html|md)$`),
   /^assets\/(?:(?:site|custom)\.css|icon\.svg|favicon\.(?:svg|png|ico))$/,
   new RegExp(`^assets/(?:logo|guides/[\\w.-]+)\\.${PICTURE}$`),

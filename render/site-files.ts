@@ -7,6 +7,7 @@ import type { Warning } from '../errors';
 import { markdownWriter } from '../markdown/files';
 import type { Options } from '../options';
 import { hrefFrom } from '../site/paths';
+import { FEED, feedFiles } from './feed';
 import { icon, themeScript } from './assets.generated';
 import { renderNotFound } from './render-not-found';
 import { renderPage } from './render-page';
@@ -77,6 +78,7 @@ function* manyFiles(plan: Plan, options: Options, around: Surroundings): Files {
       content: searchIndexIn([{ entries: searchEntries, addresses: site.paths }]),
     },
     ...filesBesidePages(site, around.source),
+    ...feedFiles(plan, options.baseUrl),
     ...(options.baseUrl === undefined || site.versions?.isFound === false ? [] : webFiles(pagePaths, options.baseUrl)),
   ];
   return warnings;
@@ -160,8 +162,10 @@ export function* apiFiles(
  * One file of a site of many, without making the others; `undefined` for one that is made of all pages, or that there is
  * not.
  */
-export function fileAlone(path: string, { site, pageAt }: Plan, options: Options, source?: string): string | undefined {
+export function fileAlone(path: string, plan: Plan, options: Options, source?: string): string | undefined {
   if (options.singleFile) return undefined;
+  const { site, pageAt } = plan;
+  if (path === FEED) return feedFiles(plan, options.baseUrl)[0]?.content;
   const beside = filesBesidePages(site, source).find((file) => file.path === path);
   if (beside !== undefined) return beside.content;
   const page = pageAt(path.replace(/\.md$/, '.html'));

@@ -24,7 +24,18 @@ export interface MessageRow {
   readonly message: Message;
   readonly replies: readonly Message[];
   readonly repliesTo: readonly Message[];
+  readonly stand?: Stand | undefined;
 }
+
+/** That a thing is new or has changed since the version before. */
+export interface Stand {
+  readonly isNew: boolean;
+  /** Where the page of changes says more; `undefined` where it had no room. */
+  readonly anchor: string | undefined;
+}
+
+/** `undefined` for what is as it was, and where there is nothing to compare with. */
+export type StandOf = (kind: 'server' | 'channel' | 'message' | 'schema', id: string) => Stand | undefined;
 
 export interface Lookup {
   readonly words: Words;
@@ -53,17 +64,19 @@ export interface Lookup {
   readonly topicsOf: (channel: string) => readonly Channel[];
   /** Where the protocol is WebSocket. */
   readonly webSocket: Transport;
+  readonly standOf: StandOf;
   /** Which description speaks of credentials. */
   readonly credentials: CredentialTeller;
 }
 
 /** Indexes a model once; ids that name nothing are passed over (the model has warned). */
-export function lookupOf(model: ApiModel, words: Words): Lookup {
+export function lookupOf(model: ApiModel, words: Words, standOf: StandOf = () => undefined): Lookup {
   const messages = finder(model.messages);
   const row = (message: Message): MessageRow => ({
     message,
     replies: messages(message.replies.map((reply) => reply.message)),
     repliesTo: messages(message.repliesTo),
+    stand: standOf('message', message.id),
   });
   const connections = {
     server: groupBy(model.connections, (connection) => connection.server),
@@ -108,6 +121,7 @@ export function lookupOf(model: ApiModel, words: Words): Lookup {
     connectionsOf: (side, id) => connections[side].get(id) ?? [],
     topicsOf: (channel) => topics.get(channel) ?? [],
     webSocket: transportOf(model),
+    standOf,
     credentials: credentialTeller(
       model,
       ({ id }) => channels((connections.server.get(id) ?? []).map(({ channel }) => channel)),

@@ -36,7 +36,7 @@ const LABEL = 60;
 /** The navigation as one page sees it. Making it costs the same for every document. */
 export type NavFor = (current: Target | undefined) => readonly NavGroup[];
 
-export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = []): NavFor {
+export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = [], hasChanges = false): NavFor {
   const { pages, titles } = words;
   const servers = model.servers.map((server) => item(server.label, `server:${server.id}`));
   const channels = model.channels.map((channel) => ({
@@ -54,6 +54,7 @@ export function navOf(model: ApiModel, words: Words, guides: readonly Guide[] = 
       ? [item(pages.conversations.title, 'conversations', model.conversations.length || undefined)]
       : []),
     item(pages.vocabulary.title, 'vocabulary'),
+    ...(hasChanges ? [item(words.changes.page.title, 'changes')] : []),
   ];
   const last = model.schemas.length > 0 ? [item(pages.sections.schemas.title, 'schemas', model.schemas.length)] : [];
 

@@ -42,6 +42,8 @@ export function sectionTarget(section: SectionName, index: number): Target {
 
 /** What a site has beside the document. */
 interface Additions {
+  /** Whether there is a version before to compare with. */
+  readonly hasChanges?: boolean;
   /** The paths of the guides in their folder. */
   readonly guides?: readonly string[];
   /** Later ones stand for earlier ones: an icon of the user's for ours. */
@@ -57,7 +59,7 @@ interface Additions {
 export function pathsOf(
   model: ApiModel,
   documentPath: string | undefined,
-  { guides = [], assets = [] }: Additions = {},
+  { hasChanges = false, guides = [], assets = [] }: Additions = {},
 ): ReadonlyMap<Target, string> {
   const paths = new Map<Target, string>([
     ['overview', 'index.html'],
@@ -69,6 +71,7 @@ export function pathsOf(
     ['script', 'assets/site.js'],
     ['theme', 'assets/theme.js'],
   ]);
+  if (hasChanges) paths.set('changes', 'changes.html').set('feed', 'changes.xml');
   if (documentPath !== undefined) paths.set('document', documentPath);
   conversationTargets(model).forEach((target, index) => {
     paths.set(target, index === 0 ? 'conversations.html' : `conversations-${index + 1}.html`);

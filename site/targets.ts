@@ -7,6 +7,8 @@ export type SectionName = 'servers' | 'channels' | 'messages' | 'schemas';
 export type Target =
   | 'overview'
   | 'vocabulary'
+  | 'changes'
+  | 'feed'
   | 'conversations'
   | `conversations:${number}`
   | 'document'

@@ -15,6 +15,8 @@ const CLASSES = {
   valid: 'check valid',
   invalid: 'check invalid',
   why: 'why',
+  new: 'stand new',
+  changed: 'stand changed',
   inferred: 'inferred',
   generated: undefined,
 } as const satisfies Record<MarkData['look'], string | undefined>;

@@ -15,9 +15,10 @@ interface Props extends FrameProps {
   readonly isFound: boolean;
 }
 
-export function Metadata({ info, page, markdownHref, canonical, isFound, on: { words } }: Props) {
+export function Metadata({ info, page, markdownHref, canonical, isFound, on: { words, href } }: Props) {
   const isOverview = page.kind === 'overview' || page.kind === 'portal';
   const { title, description } = page;
+  const feed = href('feed');
   if (page.kind === 'notFound') return <title>{`${title} · ${info.title}`}</title>;
   return (
     <>
@@ -29,6 +30,10 @@ export function Metadata({ info, page, markdownHref, canonical, isFound, on: { w
       {!isOverview && <meta property="og:site_name" content={info.title} />}
       {canonical !== undefined && <OnTheWeb url={canonical} lang={words.lang} />}
       {markdownHref !== undefined && <link rel="alternate" type="text/markdown" href={markdownHref} />}
+      {/* Its own addresses are whole, so that only a site with an address has one. */}
+      {canonical !== undefined && feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" href={feed} title={words.changes.feed.title(info.title)} />
+      )}
       {info.version !== '' && <Reference page={page} info={info} url={canonical} lang={words.lang} />}
     </>
   );

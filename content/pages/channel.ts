@@ -32,6 +32,7 @@ import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
 import { operationHeading } from '../parts/operations';
 import { operationSecurity } from '../parts/security';
+import { standBadge } from '../parts/stand';
 import { connectionInlines, topicTable } from '../parts/topics';
 import { sessionsSection } from '../parts/transcripts';
 
@@ -62,6 +63,7 @@ export function* channelPages(model: ApiModel, lookup: Lookup): Iterable<PageDra
             parent: { to: 'channels', label: words.pages.sections.channels.title },
             kind: channel.topicOf === undefined ? words.markdown.kind.channel : words.markdown.kind.topic,
             title: [isAddress ? code(label) : label],
+            badges: standBadge(lookup.standOf('channel', id), words),
           },
           channelBlocks(channel, lookup),
         ),

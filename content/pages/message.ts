@@ -38,6 +38,7 @@ import { identityInlines } from '../parts/identity';
 import { MOST_LINKS } from '../parts/limits';
 import { directionBadges } from '../parts/message-table';
 import { pager } from '../parts/navigation';
+import { standBadge } from '../parts/stand';
 import { operationLink, operationList } from '../parts/operations';
 import { replyList, requestList, suggestedReplyList, suggestedRequestList } from '../parts/replies';
 import { typeMark } from '../schema/place';
@@ -74,7 +75,7 @@ export function* messagePages(model: ApiModel, lookup: Lookup): Iterable<PageDra
             parent: { to: 'messages', label: words.pages.sections.messages.title },
             kind: words.markdown.kind.message,
             title: [label],
-            badges: directionBadges(message, words),
+            badges: line(directionBadges(message, words), standBadge(lookup.standOf('message', id), words)),
           },
           [
             ...lead(message),

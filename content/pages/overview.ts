@@ -1,4 +1,5 @@
 /** The first page: what the API is, how to start, what can be sent and received; everything else a click away. */
+import type { ChangeSet } from '../../changes/types';
 import { markdownParts } from '../../filters/markdown-parts';
 import type { ApiModel, Direction, Info } from '../../model/types';
 import { serverCards as cardsOf } from '../../site/connecting/messages-of';
@@ -10,7 +11,7 @@ import type { Lookup } from '../../site/lookup';
 import { pageEntry } from '../../site/search/entry';
 import type { Target } from '../../site/targets';
 import type { Words } from '../../words/types';
-import type { Block, Inlines } from '../blocks';
+import type { Block, Inline, Inlines } from '../blocks';
 import {
   blocks,
   extensionBlocks,
@@ -35,7 +36,15 @@ import { sessionsSection } from '../parts/transcripts';
 /** How many of each the overview shows before it links to all of them. */
 const MOST = { messages: 20, channels: 20, servers: 12, guides: 6 };
 
-export function overviewPage(model: ApiModel, lookup: Lookup, guides: readonly Guide[]): PageDraft {
+/** Asks what changed since the version before, if there is one. */
+type Compare = (() => { readonly set: ChangeSet }) | undefined;
+
+export function overviewPage(
+  model: ApiModel,
+  lookup: Lookup,
+  guides: readonly Guide[],
+  compare: Compare = undefined,
+): PageDraft {
   const { info } = model;
   const { markdown } = lookup.words;
   return draft({
@@ -52,11 +61,19 @@ export function overviewPage(model: ApiModel, lookup: Lookup, guides: readonly G
       text: info.description,
     }),
     tree: () =>
-      page({ title: [info.title], badges: mark('version', info.version) }, overviewBlocks(model, lookup, guides)),
+      page(
+        { title: [info.title], badges: mark('version', info.version) },
+        overviewBlocks(model, lookup, guides, compare?.().set),
+      ),
   });
 }
 
-function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[]): readonly Block[] {
+function overviewBlocks(
+  model: ApiModel,
+  lookup: Lookup,
+  guides: readonly Guide[],
+  changes: ChangeSet | undefined,
+): readonly Block[] {
   const { info, unusedComponents } = model;
   const { words } = lookup;
   const { overview: titles, sections } = words.pages;
@@ -67,6 +84,7 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
   const [listed] = guideGroups(guides);
   return blocks(
     prose(intro, 2, 'lead'),
+    paragraph(changes && changesLink(changes, words)),
     section('start', titles.start, [start && startBlocks(start, words)]),
     section('guides', words.guides.title, [
       guideList(listed.guides.slice(0, MOST.guides)),
@@ -81,7 +99,7 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
     sessionsSection(info.sessions, lookup),
     section('session', titles.session, [sessionBlocks(session, words)], { note: titles.sessionNote }),
     section('channels', sections.channels.title, [
-      channelList(model.channels.slice(0, MOST.channels), words),
+      channelList(model.channels.slice(0, MOST.channels), lookup),
       allOf(model.channels, MOST.channels, 'channels', titles.allChannels),
     ]),
     section('more', titles.goodToKnow, [prose(rest, 3)]),
@@ -89,6 +107,11 @@ function overviewBlocks(model: ApiModel, lookup: Lookup, guides: readonly Guide[
     extensionsSection(info.extensions, [], words),
     section('unused', titles.notUsed, [extensionBlocks(unusedComponents)], { note: titles.notUsedNote }),
   );
+}
+
+function changesLink({ before, after }: ChangeSet, { changes: { page: titles } }: Words): Inline {
+  const isTold = before.version.trim() !== '' && before.version !== after.version;
+  return link('changes', isTold ? titles.since(before.version) : titles.sinceBefore);
 }
 
 /** The way to all of something that is shown in part. */

@@ -5,10 +5,11 @@ import { expanded } from '../../site/schemas/expanded';
 import { otherNames, pageEntry } from '../../site/search/entry';
 import type { Block } from '../blocks';
 import { blocks, brief, fact, facts, page } from '../document';
-import { dotted, inlines, remark } from '../inlines';
+import { dotted, inlines, line, remark } from '../inlines';
 import { arrowLink, link, schemaLink } from '../links';
 import { draft, type PageDraft } from '../page';
 import { MOST_LINKS } from '../parts/limits';
+import { standBadge } from '../parts/stand';
 import { typeMark } from '../schema/place';
 import { schemaBlock } from '../schema/tree';
 
@@ -48,7 +49,10 @@ export function* schemaPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
             parent: { to: 'schemas', label: words.pages.sections.schemas.title },
             kind: words.markdown.kind.schema,
             title: [id],
-            badges: typeMark({ ...tree, reference: undefined }, words),
+            badges: line(
+              typeMark({ ...tree, reference: undefined }, words),
+              standBadge(lookup.standOf('schema', id), words),
+            ),
           },
           [...usedBy(named, lookup), { ...schemaBlock('schema', tree, words), id: 'schema' }],
         ),

@@ -46,7 +46,7 @@ function sectionBlocks(
     case 'servers':
       return serverCards(cardsOf({ servers: model.servers.slice(start, end) }, lookup), words);
     case 'channels':
-      return channelTable(model.channels.slice(start, end), words);
+      return channelTable(model.channels.slice(start, end), lookup);
     case 'messages': {
       const rows = model.messages.slice(start, end).map((message) => {
         const servers = lookup.serversDiffer ? lookup.servers(message.servers.slice(0, MOST_SERVERS)) : [];
@@ -55,7 +55,7 @@ function sectionBlocks(
       return messageTable(rows, { label: words.pages.sections.messages.title, hasDirections: true }, words);
     }
     case 'schemas':
-      return schemaTable(model.schemas.slice(start, end), words);
+      return schemaTable(model.schemas.slice(start, end), lookup);
     default:
       return name satisfies never;
   }

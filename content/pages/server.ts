@@ -34,6 +34,7 @@ import { MOST_LINKS } from '../parts/limits';
 import { someMessages } from '../parts/message-table';
 import { serverSecurity } from '../parts/security';
 import { sessionBlocks } from '../parts/session';
+import { standBadge } from '../parts/stand';
 import { topicTable } from '../parts/topics';
 
 export function* serverPages(model: ApiModel, lookup: Lookup): Iterable<PageDraft> {
@@ -60,6 +61,7 @@ export function* serverPages(model: ApiModel, lookup: Lookup): Iterable<PageDraf
             parent: { to: 'servers', label: words.pages.sections.servers.title },
             kind: words.markdown.kind.server,
             title: [label],
+            badges: standBadge(lookup.standOf('server', id), words),
           },
           serverBlocks(server, lookup),
         ),

@@ -2,20 +2,23 @@
 import type { Channel, NamedSchema } from '../../model/types';
 import type { ServerCard } from '../../site/connecting/messages-of';
 import type { Guide } from '../../site/guides/types';
+import type { Lookup } from '../../site/lookup';
 import type { Words } from '../../words/types';
-import type { Block } from '../blocks';
+import type { Block, Inlines } from '../blocks';
 import { brief } from '../document';
 import { code, inlines, line, mark, muted, remark } from '../inlines';
 import { channelLink, link, schemaLink, serverLink } from '../links';
+import { standBadge } from './stand';
 
 /** The servers side by side: where each is, what it is for, how much travels each way. */
-export function serverCards(cards: readonly ServerCard[], { connect }: Words): readonly Block[] {
+export function serverCards(cards: readonly ServerCard[], words: Words): readonly Block[] {
+  const { connect } = words;
   if (cards.length === 0) return [];
   return [
     {
       kind: 'cards',
-      cards: cards.map(({ server, counts }) => ({
-        title: [serverLink(server)],
+      cards: cards.map(({ server, stand, counts }) => ({
+        title: line(serverLink(server), standBadge(stand, words)),
         lines: [
           [{ kind: 'address' as const, url: server.address }],
           inlines(remark(brief(server))),
@@ -34,8 +37,11 @@ export function serverCards(cards: readonly ServerCard[], { connect }: Words): r
   ];
 }
 
-export function channelTable(channels: readonly Channel[], { pages }: Words): readonly Block[] {
+type Known = Pick<Lookup, 'words' | 'standOf'>;
+
+export function channelTable(channels: readonly Channel[], known: Known): readonly Block[] {
   if (channels.length === 0) return [];
+  const { pages } = known.words;
   const { channel: words } = pages;
   const { channel: name, address, about } = pages.columns;
   return [
@@ -45,7 +51,7 @@ export function channelTable(channels: readonly Channel[], { pages }: Words): re
       columns: [name, address, about],
       rows: channels.map((channel) => ({
         cells: [
-          { lines: [[channelLink(channel)]] },
+          { lines: [line(channelLink(channel), badgeOf('channel', channel, known))] },
           {
             lines: [
               line(
@@ -63,21 +69,28 @@ export function channelTable(channels: readonly Channel[], { pages }: Words): re
 }
 
 /** In short, for a page that is about more than channels. */
-export function channelList(channels: readonly Channel[], { pages }: Words): readonly Block[] {
+export function channelList(channels: readonly Channel[], known: Known): readonly Block[] {
   if (channels.length === 0) return [];
+  const { pages } = known.words;
   const items = channels.map(({ id, label, address, topicOf, pointer }) => ({
     inlines: line(
       link(`channel:${id}`, address === undefined ? label : { kind: 'address', url: address }),
       address !== undefined && address !== label && label,
       topicOf && mark('flag', pages.channel.topic),
+      badgeOf('channel', { id }, known),
     ),
     source: pointer,
   }));
   return [{ kind: 'list', look: 'connections', items }];
 }
 
-export function schemaTable(schemas: readonly NamedSchema[], { pages, schema: words }: Words): readonly Block[] {
+function badgeOf(kind: 'channel' | 'schema', { id }: { readonly id: string }, { words, standOf }: Known): Inlines {
+  return standBadge(standOf(kind, id), words);
+}
+
+export function schemaTable(schemas: readonly NamedSchema[], known: Known): readonly Block[] {
   if (schemas.length === 0) return [];
+  const { pages, schema: words } = known.words;
   const { schema: name, type, about } = pages.columns;
   return [
     {
@@ -88,7 +101,7 @@ export function schemaTable(schemas: readonly NamedSchema[], { pages, schema: wo
         const own = schema.kind === 'schema' ? schema : undefined;
         return {
           cells: [
-            { lines: [[schemaLink(id)]] },
+            { lines: [line(schemaLink(id), badgeOf('schema', { id }, known))] },
             { lines: [mark('type', own?.types.join(words.or))] },
             { lines: [remark(own && (brief(own) ?? own.title))] },
           ],

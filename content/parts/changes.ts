@@ -1,57 +1,83 @@
 /** What changed, as blocks: what breaks first, and in it by what it belongs to. */
-import { VERDICTS, type Verdict } from '../../changes/rules';
 import type { Change, ChangeSet } from '../../changes/types';
-import { groupBy } from '../../group-by';
 import type { Words } from '../../words/types';
-import type { Block, Item } from '../blocks';
+import type { Block, Inlines, Item } from '../blocks';
 import { blocks, paragraph, section } from '../document';
-import { inlines, line, muted, note, strong } from '../inlines';
+import { inlines, line, muted, note, phrase, strong } from '../inlines';
+import { type AlikeGroup, type ChangeGroup, type VerdictGroups, verdictGroups } from './changes-groups';
 import { alsoText, changePlace, changeSentence, subjectLink } from './changes-text';
 
-/** A page names so many of one verdict: who has more of them reads another API. */
-const MOST = 200;
-
-/** A section for each verdict that there is. */
-export function changeBlocks({ changes }: ChangeSet, words: Words): readonly Block[] {
-  const byVerdict = groupBy(changes, ({ verdict }) => verdict);
-  return blocks(...VERDICTS.map((verdict) => verdictBlocks(verdict, byVerdict.get(verdict) ?? [], words)));
-}
-
-function verdictBlocks(verdict: Verdict, changes: readonly Change[], words: Words): readonly Block[] {
-  const { verdicts, explained, subjects, more } = words.changes;
-  const shown = changes.slice(0, MOST);
-  const bySubject = groupBy(shown, ({ subject: { kind, id, isGone } }) => JSON.stringify([kind, id, isGone]));
-  const items = [...bySubject.values()].map((list): Item => {
-    const [first] = list;
+/** How many there are of each verdict, with what it means; those that there are lead to their sections. */
+export function changeCounts(set: ChangeSet, { changes: words }: Words): readonly Block[] {
+  const items = verdictGroups(set).map(({ verdict, count }): Item => {
+    const name = words.verdicts[verdict];
     return {
-      inlines: first === undefined ? [] : line(muted(subjects[first.subject.kind]), strong(subjectLink(first.subject))),
-      blocks: [{ kind: 'list', look: 'parts', items: list.map((change) => changeItem(change, words)) }],
+      inlines: line(
+        strong(String(count)),
+        count === 0 ? name : { kind: 'here', anchor: verdict, inlines: [name] },
+        note(words.explained[verdict]),
+      ),
     };
   });
-  const rest = changes.length > MOST && paragraph(muted(more(changes.length - MOST).trim()));
-  return section(
-    verdict,
-    verdicts[verdict],
-    [changes.length > 0 && paragraph(muted(explained[verdict])), items.length > 0 && { kind: 'list', items }, rest],
-    { note: String(changes.length) },
-  );
+  return [{ kind: 'list', look: 'verdicts', items }];
 }
 
-function changeItem(change: Change, words: Words): Item {
-  const place = changePlace(change, words);
+/** A section for each verdict that there is. What nobody has to act on is folded. */
+export function changeBlocks(set: ChangeSet, words: Words): readonly Block[] {
+  return blocks(...verdictGroups(set).map((part) => verdictBlocks(part, words)));
+}
+
+function verdictBlocks({ verdict, count, together, more }: VerdictGroups, words: Words): readonly Block[] {
+  if (count === 0) return [];
+  const { verdicts, changed, page } = words.changes;
+  const list: Block = { kind: 'list', look: 'changes', items: together.map((group) => groupItem(group, words)) };
+  const isFolded = verdict === 'documentation';
+  const fold: Block = { kind: 'fold', look: 'more', isOpen: false, summary: [page.folded], blocks: [list] };
+  const rest = more > 0 && phrase(page.rest(more), { command: { kind: 'code', text: 'ws-docs diff' } });
+  return section(verdict, verdicts[verdict], [isFolded ? fold : list, paragraph(muted(rest))], {
+    note: changed(count),
+  });
+}
+
+function groupItem(group: ChangeGroup | AlikeGroup, words: Words): Item {
+  if ('alike' in group) return alikeItem(group, words);
+  const { id, subject, changes } = group;
+  const shared = sharedWay(changes, words);
   return {
-    inlines: inlines(
-      change.direction && {
-        kind: 'direction',
-        direction: change.direction,
-        text: words.message.directions[change.direction],
-      },
-      change.direction && ' ',
-      place,
-      place.length > 0 && ': ',
-      changeSentence(change, words),
-      ' ',
-      note(alsoText(change, words)),
-    ),
+    id,
+    inlines: line(muted(words.changes.subjects[subject.kind]), strong(subjectLink(subject)), shared),
+    blocks: [changeList(changes, shared === undefined, words)],
   };
+}
+
+/** What happened, and then to which of them. */
+function alikeItem({ alike }: AlikeGroup, words: Words): Item {
+  const [{ subject, changes }] = alike;
+  const shared = sharedWay(changes, words);
+  const names = alike.map((one): Item => ({ id: one.id, inlines: [subjectLink(one.subject)] }));
+  return {
+    inlines: line(strong(`${alike.length} ${words.changes.several[subject.kind]}`), shared),
+    blocks: [changeList(changes, shared === undefined, words), { kind: 'list', look: 'names', items: names }],
+  };
+}
+
+function changeList(changes: readonly Change[], hasWay: boolean, words: Words): Block {
+  return { kind: 'list', look: 'parts', items: changes.map((change) => changeItem(change, hasWay, words)) };
+}
+
+/** The direction that all of them have, to be said once. */
+function sharedWay(changes: readonly Change[], words: Words): Inlines | undefined {
+  const [first, ...others] = changes;
+  if (first === undefined || others.some(({ direction }) => direction !== first.direction)) return undefined;
+  return wayOf(first, words);
+}
+
+function wayOf({ direction }: Change, { message }: Words): Inlines {
+  return inlines(direction && { kind: 'direction', direction, text: message.directions[direction] });
+}
+
+function changeItem(change: Change, hasWay: boolean, words: Words): Item {
+  const place = changePlace(change, words);
+  const sentence = inlines(place, place.length > 0 && ': ', changeSentence(change, words));
+  return { inlines: line(hasWay && wayOf(change, words), sentence, note(alsoText(change, words))) };
 }

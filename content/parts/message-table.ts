@@ -4,10 +4,11 @@ import type { Lookup, MessageRow } from '../../site/lookup';
 import type { Words } from '../../words/types';
 import type { Block, Cell, Inlines } from '../blocks';
 import { brief, paragraph } from '../document';
-import { inlines, joined, muted, phrase, summary } from '../inlines';
+import { inlines, joined, line, muted, phrase, summary } from '../inlines';
 import { link, messageLink, messageLinks, serverLinks } from '../links';
 import { identityBrief } from './identity';
 import { MOST_ROWS } from './limits';
+import { standBadge } from './stand';
 
 interface Row extends MessageRow {
   readonly servers?: readonly Server[];
@@ -29,7 +30,7 @@ export function messageTable(
   if (rows.length === 0) return [];
   const { message } = words;
   const columns: readonly (Column | undefined)[] = [
-    { label: message.message, cell: ({ message: one }) => nameCell(one) },
+    { label: message.message, cell: ({ message: one, stand }) => nameCell(one, standBadge(stand, words)) },
     hasDirections
       ? { label: message.direction, cell: ({ message: one }) => cellOf(directionBadges(one, words)) }
       : undefined,
@@ -65,8 +66,8 @@ export function cellOf(...lines: readonly Inlines[]): Cell {
 }
 
 /** The name of a message and what it is for. */
-export function nameCell(message: Message): Cell {
-  return { ...cellOf(inlines(messageLink(message), summary(brief(message)))), look: 'what' };
+export function nameCell(message: Message, badge: Inlines = []): Cell {
+  return { ...cellOf(inlines(line(messageLink(message), badge), summary(brief(message)))), look: 'what' };
 }
 
 export function directionBadges({ directions }: Pick<Message, 'directions'>, { message }: Words): Inlines {

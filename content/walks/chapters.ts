@@ -4,7 +4,7 @@ import type { Href, SectionName, Target } from '../../site/targets';
 import type { Page, PageKind } from '../page';
 
 /** What the table of contents groups by. */
-export type ChapterPart = 'overview' | 'guides' | 'conversations' | 'vocabulary' | SectionName;
+export type ChapterPart = 'overview' | 'guides' | 'conversations' | 'vocabulary' | 'changes' | SectionName;
 
 export interface Chapter {
   /** Unique among all ids of the page: it has a slash only where the path has one, and no id in a chapter has as few. */
@@ -32,6 +32,7 @@ const PART_OF = {
   schema: 'schemas',
   conversations: 'conversations',
   vocabulary: 'vocabulary',
+  changes: 'changes',
   guide: 'guides',
   guides: 'guides',
   section: undefined,
@@ -48,6 +49,7 @@ const PARTS: readonly ChapterPart[] = [
   'channels',
   'conversations',
   'vocabulary',
+  'changes',
   'messages',
   'schemas',
 ];
@@ -79,7 +81,7 @@ export function chapterAnchor(path: string): string {
 }
 
 const INDEXES: ReadonlySet<string> = new Set(['guides', 'servers', 'channels', 'messages', 'schemas']);
-const PAGES = /^(?:overview$|vocabulary$|conversations|guide:|server:|channel:|message:|schema:)/;
+const PAGES = /^(?:overview$|vocabulary$|changes$|conversations|guide:|server:|channel:|message:|schema:)/;
 
 /**
  * Where a link leads on the one page: a chapter, or the contents for an index; `undefined` for what is not on it.

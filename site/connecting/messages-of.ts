@@ -1,7 +1,7 @@
 /** What travels on a server. */
 import { directionsOn } from '../../model/restrict';
 import type { ApiModel, Direction, Message, Server } from '../../model/types';
-import type { Lookup } from '../lookup';
+import type { Lookup, Stand } from '../lookup';
 
 /** Its messages with the ways they travel there. */
 export function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): readonly Message[] {
@@ -14,12 +14,17 @@ export function messagesOf({ id }: Server, { messagesOn, operations }: Lookup): 
 export interface ServerCard {
   readonly server: Server;
   /** How many messages travel each way on it; `undefined` where all servers carry the same. */
+  readonly stand: Stand | undefined;
   readonly counts: { readonly send: number; readonly receive: number } | undefined;
 }
 
 export function serverCards({ servers }: Pick<ApiModel, 'servers'>, lookup: Lookup): readonly ServerCard[] {
   const isSame = servers.length > 1 && !lookup.serversDiffer;
-  return servers.map((server) => ({ server, counts: isSame ? undefined : countsOf(server, lookup) }));
+  return servers.map((server) => ({
+    server,
+    stand: lookup.standOf('server', server.id),
+    counts: isSame ? undefined : countsOf(server, lookup),
+  }));
 }
 
 function countsOf(server: Server, lookup: Lookup) {

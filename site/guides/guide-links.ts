@@ -19,7 +19,7 @@ export interface SettledLinks {
 
 /** Pages that a guide can name, beside those of the document's parts. */
 const PAGES = [
-  ...(['overview', 'conversations', 'vocabulary', 'guides'] as const),
+  ...(['overview', 'conversations', 'vocabulary', 'changes', 'guides'] as const),
   ...(['servers', 'channels', 'messages', 'schemas', 'document'] as const),
 ] satisfies readonly Target[];
 

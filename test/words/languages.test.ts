@@ -24,6 +24,7 @@ const SAME_IN_GERMAN = new Set([
     'Flow {name}',
     'Scope',
     'API',
+    'APIs',
     'Browser',
     'Version',
     '{path} {message}',

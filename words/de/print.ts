@@ -14,6 +14,7 @@ export const printDe: Words['print'] = {
     channels: 'Kanäle',
     conversations: 'Konversationen',
     vocabulary: 'Begriffe',
+    changes: 'Änderungen',
     messages: 'Nachrichten',
     schemas: 'Schemas',
   },

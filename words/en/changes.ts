@@ -13,6 +13,28 @@ export const changesEn = {
     safe: 'A client written against the old version keeps working.',
     documentation: 'Nothing that travels over the connection changes.',
   },
+  /** Beside the name of a thing. */
+  stands: { isNew: 'new', isChanged: 'changed' },
+  changed: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  page: {
+    title: 'Changes',
+    summary: 'What changed since the previous version, and what that does to a client.',
+    /** A link from the overview. */
+    since: (version: string) => `What changed since ${version}`,
+    /** The same, where its version has no number of its own. */
+    sinceBefore: 'What changed since the previous version',
+    lead: 'What a client written against {before} meets in {after}.',
+    nothing: 'Nothing changed from {before} to {after}.',
+    next: 'By semantic versioning, these changes make a version {version}.',
+    same: 'What a client written against the old document meets in the new one. Both say that they are version {after}.',
+    incomplete: 'The documents are too large or too different for all of it to be compared.',
+    folded: 'Texts, examples and other changes without effect',
+    /** `{command}` lists all of them. */
+    rest: (count: number) => `And ${count} more, which this page has no room for: {command} lists all.`,
+  },
+  feed: {
+    title: (api: string) => `Changes of ${api}`,
+  },
   parts: {
     payload: 'payload',
     headers: 'headers',
@@ -28,6 +50,16 @@ export const changesEn = {
     message: 'Message',
     schema: 'Schema',
     securityScheme: 'Security scheme',
+  },
+  /** After a number, for two or more. */
+  several: {
+    api: 'APIs',
+    server: 'servers',
+    channel: 'channels',
+    operation: 'operations',
+    message: 'messages',
+    schema: 'schemas',
+    securityScheme: 'security schemes',
   },
   alsoIn: (count: number) => (count === 1 ? 'also in {names}' : `also in ${count} more: {names}`),
   /** Of a list that is cut. */

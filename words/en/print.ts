@@ -12,6 +12,7 @@ export const printEn = {
     channels: 'Channels',
     conversations: 'Conversations',
     vocabulary: 'Vocabulary',
+    changes: 'Changes',
     messages: 'Messages',
     schemas: 'Schemas',
   },
