@@ -2,8 +2,9 @@
  * What changed as an Atom feed (RFC 4287). It has one entry, since one pair of versions is known: a reader of feeds keeps
  * those that it got from earlier versions of the file.
  */
-import { changeLine } from '../content/parts/changes-text';
+
 import { verdictGroups } from '../content/parts/changes-groups';
+import { changeLine } from '../content/parts/changes-text';
 import type { Plan } from '../content/site';
 import { escapeText } from '../filters/escape';
 import type { SiteFile } from './site-file';

@@ -6,6 +6,7 @@ import { NEXT_ATTRIBUTE, SITE_ATTRIBUTE } from '../browser/contract';
 import { writeBlocks } from '../components/blocks/write-blocks';
 import { nothingFiltered } from '../components/filtered';
 import { Metadata } from '../components/layout/Metadata';
+import { Notice } from '../components/layout/Notice';
 import { PageFrame } from '../components/layout/PageFrame';
 import { PageBody } from '../components/PageBody';
 import { pageSurface } from '../components/surface';
@@ -48,6 +49,7 @@ export function renderNotFound(
     ].join(''),
     body: markup(
       <PageFrame site={site} page={page} markdownHref={undefined} on={on}>
+        <Notice inlines={site.versions?.notice} on={surface} />
         <PageBody tree={page.tree} on={surface} />
       </PageFrame>,
     ),

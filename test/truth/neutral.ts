@@ -18,7 +18,7 @@ const LISTED = `
   markdown.kind: server channel topic message schema
   markdown.llms: aboutOther sides start documentNote full overviewNote vocabularyNote vocabularyAndServersNote
   print: link title description contents toSite
-  print.parts: overview guides servers channels conversations vocabulary messages schemas
+  print.parts: overview changes guides servers channels conversations vocabulary messages schemas
   message.directions: send receive
   message.arrows: send receive both
   message: message direction servers channels knownBy replies inAsyncApi name title pager moreExamples example

@@ -86,6 +86,10 @@ export const RULES: readonly (readonly [pattern: RegExp, rule: Rule])[] = [
     ({ webSocket }) => webSocket,
   ],
 
+  // Only what a parameter asks for, which these sites are made without: a case of test/changes holds each change,
+  // test/render/versions and test/e2e/portal the others.
+  [/^(?:changes|versions|portal)\./, () => false],
+
   // Examples and their verdicts.
   [/^message\.fromSession$/, inSessions],
   [/^message\.(?:made\.|fillIn$)/, (subject) => subject.kind !== 'message' || !hasExamples(subject)],
