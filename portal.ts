@@ -8,6 +8,7 @@ import { prepareSite, sha256 } from './prepare';
 import { portalFiles } from './render/portal-files';
 import type { AssetFile, SiteFile } from './render/site-file';
 import { nameApis } from './site/name-apis';
+import { APIS } from './site/paths';
 
 export interface PortalDocument {
   /** With `/`, from wherever; no two have the same. */
@@ -56,7 +57,7 @@ export function preparePortal(documents: readonly PortalDocument[], { params, in
   }));
   const names = nameApis(sites.map(({ path, site: { model } }) => ({ path, ...model.info })));
   const apis = sites.map(({ site: { plan, model }, source }, index) => ({
-    folder: names[index]?.folder ?? '',
+    folder: `${APIS}/${names[index]?.folder ?? ''}`,
     label: names[index]?.label ?? '',
     model,
     plan,

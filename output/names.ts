@@ -1,7 +1,7 @@
 /** Every name that a file of a site can have: nothing else is written, and nothing else is removed. */
 import { SEARCH_FILES } from '../browser/search-contract';
 import { MANIFEST } from '../render/site-file';
-import { SECTIONS } from '../site/paths';
+import { APIS, SECTIONS } from '../site/paths';
 
 /** Where a run puts its files before they go to their places. */
 export const STAGE = '.ws-docs.tmp';
@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** The folder of an API in a portal, as `filters/slug.ts` names it. */
-const API = /^\w[\w.-]*\//;
+const API = new RegExp(`^${APIS}/\\w[\\w.-]*/`);
 
 /** Whether a path from the root of a site can be a file of ours; such a path leads nowhere else. */
 export function isOurs(path: string): boolean {

@@ -16,9 +16,6 @@ interface NamedApi {
   readonly label: string;
 }
 
-/** A folder of the portal itself. */
-const OWN = 'assets';
-
 /**
  * In the order given. An API is called by its title; those that share one by their versions as well, and those that share
  * both by where their documents lie. A name keeps its folder when others come or go, unless they would meet.
@@ -34,8 +31,8 @@ export function nameApis(apis: readonly Named[]): readonly NamedApi[] {
     const name = withoutName(path.slice(root.length));
     return { name, label: `${title} (${name})` };
   });
-  // Spaces at their ends set them apart from the portal's own and from each other, and are in no folder's name.
-  const unique = new Set([OWN]);
+  // Spaces at their ends set them apart from each other, and are in no folder's name.
+  const unique = new Set<string>();
   const own = named.map(({ name }) => {
     let one = `${name} `;
     while (unique.has(one)) one += ' ';

@@ -105,6 +105,9 @@ function withoutEnding(path: string): string {
   return path.replace(/\.md$/, '');
 }
 
+/** Where the APIs of a portal stand, each in a folder. */
+export const APIS = 'apis';
+
 /** What all APIs of a portal have in common, and stands in its root. */
 const SHARED: readonly Target[] = ['stylesheet', 'icon', 'script', 'theme', 'logo', 'customStylesheet'];
 
@@ -112,9 +115,9 @@ const SHARED: readonly Target[] = ['stylesheet', 'icon', 'script', 'theme', 'log
 export function moveBelowPortal(paths: Map<Target, string>): void {
   for (const target of SHARED) {
     const path = paths.get(target);
-    if (path !== undefined) paths.set(target, `../${path}`);
+    if (path !== undefined) paths.set(target, `../../${path}`);
   }
-  paths.set('portal', '../index.html');
+  paths.set('portal', '../../index.html');
 }
 
 /** Binds links to the page they start from; they work on any sub-path and from a folder. */

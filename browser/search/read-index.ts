@@ -33,8 +33,8 @@ function digits(text: string): readonly number[] {
 const numbers = (text: string): (number | undefined)[] =>
   text.split(',').map((number) => (number === '' ? undefined : Number(number)));
 
-/** The first step of a path: in a portal, the API. */
-export const folderOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
+/** In a portal, the folder of the API: the first two steps of a path. */
+export const folderOf = (path: string): string => /^[^/]+\/[^/]+\//.exec(path)?.[0] ?? '';
 
 export function readIndex(index: SearchIndex): Entries {
   const names = index.names.split('\n');

@@ -61,7 +61,7 @@ test('a mark leads to what the page of changes says of it', async () => {
   await page.goto(`${server.url}messages/tick.html`);
   await page.getByRole('link', { name: 'changed', exact: true }).first().click();
   await page.waitForURL('**/changes.html#schema-Price');
-  expect(await page.locator(':target').textContent()).toContain('New value: CHF');
+  expect(await page.locator(':target').textContent()).toContain('Values added: CHF');
   await page.close();
   await server.close();
 });

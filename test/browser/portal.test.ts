@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 const site = siteInBrowser('kraken', () => files);
 
-const KRAKEN = 'Kraken-WebSockets-API';
+const KRAKEN = 'apis/Kraken-WebSockets-API';
 const results = (page: Page) => page.locator('.found');
 
 async function search(page: Page, query: string): Promise<void> {
@@ -56,7 +56,7 @@ test.each(['host', 'folder'] as const)(
 test('the name of an API is found, narrows down, and of equal results the own ones come first', async () => {
   await site.visit(async (page) => {
     const sitesOf = () => page.locator('.found-site').allTextContents();
-    await page.goto(`${site.url()}Market-data-streams/index.html`);
+    await page.goto(`${site.url()}apis/Market-data-streams/index.html`);
     await search(page, 'vocabulary');
     expect((await sitesOf()).slice(0, 2)).toEqual(['Market data streams', 'Kraken WebSockets API']);
     await page.goto(`${site.url()}${KRAKEN}/index.html`);
@@ -79,7 +79,7 @@ test('without script, everything has a way: to each API and back, and to the nam
       await page.goto(`${site.url()}index.html`);
       await page.locator('.search-link').click();
       await page.getByRole('main').getByRole('link', { name: 'Market data streams' }).click();
-      expect(page.url()).toBe(`${site.url()}Market-data-streams/search.html`);
+      expect(page.url()).toBe(`${site.url()}apis/Market-data-streams/search.html`);
       await page.getByRole('link', { name: 'Acme APIs' }).click();
       await page.getByRole('main').getByRole('link', { name: 'Kraken WebSockets API' }).click();
       expect(page.url()).toBe(`${site.url()}${KRAKEN}/index.html`);

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { COMMANDS } from '../../cli/commands';
 import { type Run, runSteps } from '../support/actions-runner';
 import { filesIn, generateInProcess, NODE, npm } from '../support/cli';
 import { ROOT } from '../support/documents';
@@ -119,8 +118,7 @@ function runJob(steps: readonly Step[], workspace: string, event: Event): Run {
 function stepsOfBuild(): readonly Step[] {
   const { build } = jobs;
   if (build === undefined) throw new Error('There is no job that builds.');
-  // The command may not be there yet.
-  return COMMANDS.some(({ name }) => name === 'diff') ? build.steps : build.steps.filter(({ name }) => name !== DIFF);
+  return build.steps;
 }
 
 /** The names of files that are not in both, or not the same: what they hold would fill the terminal. */
@@ -203,7 +201,7 @@ describe('the workflow', () => {
   const withoutInstall = () => stepsOfBuild().filter(({ name }) => name !== 'Install');
 
   test(
-    'tells in a pull request what is found, and keeps the site to look at',
+    'tells in a pull request what is found and whom it breaks, and keeps the site to look at',
     () => {
       pullRequest('fair', changed("{ $ref: '#/components/messages/pong' }", 'nobody'));
       const folder = cloneOf('fair');
@@ -213,6 +211,8 @@ describe('the workflow', () => {
       expect(run.ran).not.toContain('Keep the site to publish');
       expect(run.summary).toContain('## Findings\n\n~~~~~~text\n');
       expect(run.summary).toContain('"nobody"');
+      expect(run.ran).toContain(DIFF);
+      expect(run.summary).toMatch(/Breaks you[\s\S]*is no longer a reply to it\./);
       expect(run.output).toMatch(/^::warning file=asyncapi\.yaml,line=\d+/m);
       expect(filesIn(join(folder, 'site')).get('index.html')).not.toContain('canonical');
     },
@@ -264,6 +264,23 @@ describe('the action', () => {
       expect(run.summary).toContain('No problems in 1 document.');
       expect(different(filesIn(join(folder, 'public')), filesIn(join(home, 'expected')))).toEqual([]);
       expect(run.ran).not.toContain(DIFF);
+    },
+    LONG,
+  );
+
+  test(
+    'compares with a revision, and fails on what breaks where it is asked to',
+    () => {
+      const folder = folderOf('compared');
+      writeFileSync(join(folder, 'asyncapi.yaml'), changed("{ $ref: '#/components/messages/pong' }", 'nobody'));
+      const told = runAction({ base: 'HEAD' }, folder);
+      expect(told.failed).toBeUndefined();
+      expect(told.outputs).toMatchObject({ diff: { outputs: { breaking: 'true' } } });
+      expect(told.summary).toContain('is no longer a reply to it.');
+      expect(runAction({ base: 'HEAD', 'fail-on': 'breaking' }, folder).failed).toMatchObject({ name: DIFF, code: 1 });
+      const baseless = runAction({ base: 'nowhere' }, folder);
+      expect(baseless.failed).toBeUndefined();
+      expect(baseless.summary).toContain('There is no asyncapi.yaml in nowhere.');
     },
     LONG,
   );

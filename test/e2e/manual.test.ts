@@ -17,7 +17,10 @@ let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'ws-docs-manual-'));
   write('package.json', '{ "private": true }');
-  write('asyncapi.yaml', readFileSync(join(ROOT, 'docs', 'asyncapi.yaml'), 'utf8'));
+  // Of other versions and of other APIs the manual has only names.
+  const document = readFileSync(join(ROOT, 'docs', 'asyncapi.yaml'), 'utf8');
+  for (const name of ['asyncapi', 'asyncapi-1.7.0', 'orders', 'prices']) write(`${name}.yaml`, document);
+  for (const { text } of blocksIn('json', ['docs/publishing.md'])) write('versions.json', text);
   write('docs/staying.md', '# Staying\n\n## Reconnect\n');
   for (const { text } of blocksIn('md')) write('docs/guide.md', text);
   for (const { text } of blocksIn('css')) write('brand.css', text);

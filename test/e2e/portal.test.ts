@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Those of a site alone: titles that two APIs share are theirs, and nobody follows a link to the texts for machines. */
-const OF_TWO_APIS = /^These pages share the title|^[\w.-]+\/(?:llms|llms-full)\.txt cannot be reached/;
+const OF_TWO_APIS = /^These pages share the title|^apis\/[\w.-]+\/(?:llms|llms-full)\.txt cannot be reached/;
 
 test(
   'the examples as one site: every link in it leads to something, whatever it is searched for',
@@ -47,7 +47,7 @@ test(
     expect(deadEntries(files)).toEqual([]);
     const { count, siteOf, names, addressOf } = indexOf(files);
     const found = new Set(
-      Array.from({ length: count }, (_, entry) => `${names[siteOf(entry) ?? -1]} in ${addressOf(entry).split('/')[0]}`),
+      Array.from({ length: count }, (_, entry) => `${names[siteOf(entry) ?? -1]} in ${addressOf(entry).split('/')[1]}`),
     );
     expect([...found].sort()).toEqual([
       'Kraken WebSockets API (kraken) in kraken',
@@ -56,11 +56,13 @@ test(
     ]);
     const page = files.get('index.html') ?? '';
     expect(page).toContain('<title>Acme &amp; Co &lt;APIs&gt;</title>');
-    expect(page).toContain('<a href="Market-data-streams/index.html">Market data streams</a>');
+    expect(page).toContain('<a href="apis/Market-data-streams/index.html">Market data streams</a>');
     for (const said of ['wss://ws-auth.kraken.com', ' 7 to receive', '2.3.0']) expect(page).toContain(said);
-    expect(files.get('llms.txt')).toContain('- [Market data streams 2.3.0](Market-data-streams/llms.txt): Trades,');
-    expect(files.get('kraken/messages/ping.html')).toContain(
-      '<a class="portal" href="../../index.html"><span>Acme &amp; Co &lt;APIs&gt;</span></a>',
+    expect(files.get('llms.txt')).toContain(
+      '- [Market data streams 2.3.0](apis/Market-data-streams/llms.txt): Trades,',
+    );
+    expect(files.get('apis/kraken/messages/ping.html')).toContain(
+      '<a class="portal" href="../../../index.html"><span>Acme &amp; Co &lt;APIs&gt;</span></a>',
     );
   },
   LONG,
@@ -72,28 +74,28 @@ test(
     write('a.yaml', api('Prices', 'ask'));
     write('b.yaml', api('Orders', 'order'));
     write('site/CNAME', 'docs.example.com');
-    write('site/Orders/note.txt', 'mine');
-    const base = ['-p', 'baseUrl=https://docs.example.com/apis'];
+    write('site/apis/Orders/note.txt', 'mine');
+    const base = ['-p', 'baseUrl=https://docs.example.com/docs'];
     expect((await run('a.yaml', 'b.yaml', '-o', 'site', ...base)).code).toBe(0);
     const first = Object.fromEntries(site());
     expect((await run('a.yaml', './b.yaml', 'a.yaml', '-o', 'site', ...base)).code).toBe(0);
     expect(Object.fromEntries(site())).toEqual(first);
-    expect(first['sitemap.xml']).toContain('<loc>https://docs.example.com/apis/Orders/messages/order.html</loc>');
-    expect(first['Orders/messages/order.html']).toContain(
-      '<link rel="canonical" href="https://docs.example.com/apis/Orders/messages/order.html"/>',
+    expect(first['sitemap.xml']).toContain('<loc>https://docs.example.com/docs/apis/Orders/messages/order.html</loc>');
+    expect(first['apis/Orders/messages/order.html']).toContain(
+      '<link rel="canonical" href="https://docs.example.com/docs/apis/Orders/messages/order.html"/>',
     );
-    expect(first['404.html']).toContain('href="/apis/index.html"');
+    expect(first['404.html']).toContain('href="/docs/index.html"');
     expect(
       Object.keys(first).filter((path) => /.\/(?:404\.html|sitemap\.xml|\.ws-docs\.json|assets\/)/.test(path)),
     ).toEqual([]);
     expect((await run('a.yaml', '-o', 'site', ...base)).code).toBe(0);
     const rest = site();
-    expect([...rest.keys()].filter((path) => path.startsWith('Orders/'))).toEqual(['Orders/note.txt']);
+    expect([...rest.keys()].filter((path) => path.startsWith('apis/Orders/'))).toEqual(['apis/Orders/note.txt']);
     expect(rest.get('CNAME')).toBe('docs.example.com');
     expect(rest.get('index.html')).not.toContain('Orders');
     // The same folder for one site: the portal goes.
     expect((await wsDocs(['build', 'a.yaml', '-o', 'site'], folder)).code).toBe(0);
-    expect([...site().keys()].filter((path) => path.startsWith('Prices/'))).toEqual([]);
+    expect([...site().keys()].filter((path) => path.startsWith('apis/Prices/'))).toEqual([]);
   },
   LONG,
 );
@@ -129,8 +131,8 @@ test(
     write('apis/node_modules/x/x.yaml', api('Package', 'x'));
     write('empty/readme.md', '# Nothing');
     expect((await run('apis', '-o', 'site')).code).toBe(0);
-    const folders = [...site().keys()].map((path) => path.split('/')).filter(({ length }) => length > 1);
-    expect([...new Set(folders.map(([first]) => first))].sort()).toEqual(['Orders', 'Prices', 'assets']);
+    const folders = [...site().keys()].map((path) => path.split('/')).filter(([first]) => first === 'apis');
+    expect([...new Set(folders.map(([, api]) => api))].sort()).toEqual(['Orders', 'Prices']);
     const { code, stderr } = await run('empty', '-o', 'other');
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no AsyncAPI document in "empty"')]);
   },

@@ -36,7 +36,6 @@ test('those that share both are told apart by where they lie, seen from what all
 });
 
 test.each([
-  ['the folder of the portal itself', [api('assets'), api('Assets'), api('ASSETS ')]],
   ['pages of the portal', [api('index'), api('404'), api('.nojekyll'), api('_private')]],
   ['what another one is called by title and version', [api('A 1'), api('A', '1', 'a'), api('A', '2', 'b')]],
   ['what is one where case is ignored', [api('prices'), api('Prices'), api('PRICES')]],
@@ -45,11 +44,11 @@ test.each([
   ['a path out of the portal', [api('../..'), api('..'), api('a/../../b')]],
 ])('names that are %s get folders of their own', (_name, apis) => {
   const folders = nameApis(apis).map(({ folder }) => folder.toLowerCase());
-  expect(new Set(['assets', ...folders]).size).toBe(apis.length + 1);
+  expect(new Set(folders).size).toBe(apis.length);
   for (const folder of folders) expect(folder).toMatch(/^[a-z0-9][\w.-]*$/);
 });
 
 test('a name keeps its folder when others come', () => {
   const alone = named(api('Prices'))[0];
-  expect(named(api('Orders'), api('Prices'), api('assets'))[1]).toEqual(alone);
+  expect(named(api('Orders'), api('Prices'))[1]).toEqual(alone);
 });

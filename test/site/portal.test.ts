@@ -37,7 +37,8 @@ function filesOf(all: readonly PortalDocument[], params: Readonly<Record<string,
 }
 
 /** The texts for machines are found by those, and by the list in the root. */
-const UNREACHED = /^[\w.-]+\/(?:llms|llms-full)\.txt cannot be reached|share the title|^(?:sitemap\.xml|robots\.txt) /;
+const UNREACHED =
+  /^apis\/[\w.-]+\/(?:llms|llms-full)\.txt cannot be reached|share the title|^(?:sitemap\.xml|robots\.txt) /;
 
 test('thirty APIs of one title, with logo, icon and stylesheet in one place', async () => {
   const inputs = {
@@ -56,9 +57,9 @@ test('thirty APIs of one title, with logo, icon and stylesheet in one place', as
       (name) => `assets/${name}`,
     ),
   );
-  const page = files.get('Same-title-1.7/messages/m7.html');
+  const page = files.get('apis/Same-title-1.7/messages/m7.html');
   for (const name of ['logo.svg', 'favicon.svg', 'custom.css', 'site.js'])
-    expect(page).toContain(`"../../assets/${name}"`);
+    expect(page).toContain(`"../../../assets/${name}"`);
   expect(files.get('index.html')).toContain('Die Dokumentation von 30 APIs.');
   expect(files.get('index.html')).toContain('und 1 weiterer Server');
 });
@@ -78,7 +79,7 @@ test('titles that mean harm, or nothing, name no file out of place and are text 
   const files = filesOf(await documents((at) => evil[at % evil.length] ?? ''), {});
   expect([...files.keys()].filter((path) => !isOurs(path))).toEqual([]);
   // An API without a name is as hard to link to as it is alone.
-  const problems = checkSite(files).filter((problem) => !UNREACHED.test(problem) && !/^1\.\d+\//.test(problem));
+  const problems = checkSite(files).filter((problem) => !UNREACHED.test(problem) && !/^apis\/1\.\d+\//.test(problem));
   expect(problems).toEqual([]);
   expect([...files].filter(([path, html]) => path.endsWith('.html') && html.includes('<script>alert'))).toEqual([]);
 });
